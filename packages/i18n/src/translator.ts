@@ -1,0 +1,54 @@
+import i18next, { type i18n } from 'i18next';
+import { createFormatters, type Formatters, type Translate } from './formatters.js';
+import type { Language } from './languages.js';
+import { pluralCategory } from './plural-category.js';
+
+export * from './bilingual.js';
+export * from './formatters.js';
+export * from './languages.js';
+export * from './plural-category.js';
+
+export interface CatalogueNode {
+  readonly [key: string]: string | CatalogueNode;
+}
+
+/** Words of one language: domain word → keys → whole sentences. */
+export type Catalogue = CatalogueNode;
+
+/** Everything a page or an e-mail needs to speak one language. */
+export interface Translator extends Formatters {
+  readonly language: Language;
+  /** the sentence of a key; a missing key throws, it is never shown to a reader */
+  readonly t: Translate;
+  /** whether a sentence exists: codes that come from data may be newer than this catalogue */
+  has(key: string): boolean;
+}
+
+/** A translator over one loaded catalogue; ready at once, nothing is fetched. */
+export function createTranslatorFrom(language: Language, catalogue: Catalogue): Translator {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    initImmediate: false,
+    resources: { [language]: { translation: catalogue } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  useOwnPlurals(instance, language);
+  const has = (key: string) => instance.exists(key) || instance.exists(key, { count: 5 });
+  const t: Translate = (key, params) => {
+    if (!instance.exists(key, params)) throw new Error(`No sentence for "${key}" in "${language}"`);
+    return instance.t(key, params);
+  };
+  return { language, t, has, ...createFormatters(language, t) };
+}
+
+/** NB: i18next asks `Intl.PluralRules`, which some browsers lack for Welsh. */
+function useOwnPlurals(instance: i18n, language: Language): void {
+  const resolver = instance.services.pluralResolver as { getRule: unknown };
+  resolver.getRule = () => ({
+    select: (count: number) => pluralCategory(language, count),
+    resolvedOptions: () => ({ pluralCategories: ['zero', 'one', 'two', 'few', 'many', 'other'] }),
+  });
+}
