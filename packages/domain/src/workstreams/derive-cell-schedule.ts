@@ -1,0 +1,62 @@
+import type { Status, Tier } from '../milestones/codes.js';
+import { countStatuses, type StatusCounts } from './worst-status.js';
+
+export interface CellMilestone {
+  readonly ref: string;
+  readonly tier: Tier;
+  readonly status: Status;
+}
+
+export interface CellFacts {
+  readonly isInScope: boolean;
+  readonly milestones: readonly CellMilestone[];
+}
+
+/** Why a cell's schedule has its status. */
+export type CellReason =
+  | { readonly code: 'declared_not_in_scope' }
+  | { readonly code: 'no_milestones' }
+  | { readonly code: 'all_cancelled' }
+  | { readonly code: 'none_baselined' }
+  | { readonly code: 'board_milestone_off_track'; readonly refs: readonly string[] }
+  | { readonly code: 'over_quarter_off_track'; readonly offTrack: number; readonly open: number }
+  | { readonly code: 'some_at_risk_or_off_track'; readonly atRisk: number; readonly offTrack: number }
+  | { readonly code: 'all_complete'; readonly complete: number }
+  | { readonly code: 'none_at_risk'; readonly open: number };
+export type CellReasonCode = CellReason['code'];
+
+export interface CellSchedule {
+  readonly status: Exclude<Status, 'cancelled'>;
+  readonly counts: StatusCounts;
+  /** Milestones neither verified nor cancelled. */
+  readonly open: number;
+  readonly reasons: readonly CellReason[];
+}
+
+/** Derives the schedule status of a cell, workstream × force (domain.md, Status codes: "Cell, schedule"). Milestones without a baseline alone make `no_data`. */
+export function deriveCellSchedule({ isInScope, milestones }: CellFacts): CellSchedule {
+  const counts = countStatuses(milestones.map(({ status }) => status));
+  const live = milestones.length - counts.cancelled;
+  const open = live - counts.complete;
+  const cell = (status: CellSchedule['status'], ...reasons: CellReason[]): CellSchedule => ({ status, counts, open, reasons });
+
+  if (!isInScope) return cell('not_in_scope', { code: 'declared_not_in_scope' });
+  if (milestones.length === 0) return cell('no_data', { code: 'no_milestones' });
+  if (live === 0) return cell('no_data', { code: 'all_cancelled' });
+  if (live === counts.no_data) return cell('no_data', { code: 'none_baselined' });
+  const offTrack = offTrackReasons(milestones, counts.off_track, open);
+  if (offTrack.length > 0) return cell('off_track', ...offTrack);
+  if (counts.at_risk + counts.off_track > 0) {
+    return cell('at_risk', { code: 'some_at_risk_or_off_track', atRisk: counts.at_risk, offTrack: counts.off_track });
+  }
+  if (open === 0) return cell('complete', { code: 'all_complete', complete: counts.complete });
+  return cell('on_track', { code: 'none_at_risk', open });
+}
+
+function offTrackReasons(milestones: readonly CellMilestone[], offTrack: number, open: number): CellReason[] {
+  const refs = milestones.filter(({ tier, status }) => tier === 'board' && status === 'off_track').map(({ ref }) => ref);
+  const reasons: CellReason[] = [];
+  if (refs.length > 0) reasons.push({ code: 'board_milestone_off_track', refs });
+  if (offTrack * 4 > open) reasons.push({ code: 'over_quarter_off_track', offTrack, open });
+  return reasons;
+}
