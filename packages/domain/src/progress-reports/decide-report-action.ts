@@ -1,0 +1,65 @@
+import { accepted, refusal, refused, type Decision, type Refusal } from '../refusal.js';
+import { REPORT_ACTIONS, type ReportAction, type ReportState } from './codes.js';
+import { factsRefusals, inputRefusals } from './report-conditions.js';
+import type { ReportActionInput, ReportFacts } from './report-facts.js';
+import { REPORT_TRANSITIONS, type ReportTransition } from './transitions.js';
+
+export interface ReportChange {
+  readonly action: ReportAction;
+  readonly from: ReportState;
+  readonly to: ReportState;
+  /** The actor is from now on an author of this report in this cycle. */
+  readonly becomesAuthor: boolean;
+  /** A submission is to be written: snapshot, hash, lateness. */
+  readonly writesSubmission: boolean;
+}
+
+/**
+ * Decides an action on a progress report by the transition table. Refuses in this order: a role that may never do this (forbidden), another
+ * force's report (not_found), the person (an author, another's national report), the cycle's and the report's state (conflict), and what was
+ * sent along (all its faults; a stale version alone).
+ */
+export function decideReportAction(action: ReportAction, facts: ReportFacts, input: ReportActionInput): Decision<ReportChange> {
+  const found = findTransition(action, facts);
+  if ('kind' in found) return refused(found);
+  const refusals = inputRefusals(found.needs, facts, input);
+  if (refusals.length > 0) return refused(...refusals);
+  return accepted({
+    action,
+    from: facts.state,
+    to: found.to === 'same' ? facts.state : found.to,
+    becomesAuthor: action === 'save' || action === 'submit',
+    writesSubmission: action === 'submit',
+  });
+}
+
+/** The actions to offer this person now; what is still to be typed or put right (reason, questions, blockers) is not asked yet. */
+export function allowedReportActions(facts: ReportFacts): ReportAction[] {
+  return REPORT_ACTIONS.filter((action) => !('kind' in findTransition(action, facts)));
+}
+
+function findTransition(action: ReportAction, facts: ReportFacts): ReportTransition | Refusal {
+  const rows = REPORT_TRANSITIONS.filter((row) => row.action === action);
+  const held = facts.actor.roles;
+  if (!rows.some(({ by }) => held.some(({ role }) => by.includes(role)))) {
+    return refusal('forbidden', 'role_not_allowed', '', { action });
+  }
+  const row = rows.find(
+    ({ subject, by, reach }) =>
+      subject === facts.subject && held.some(({ role, isOwn }) => by.includes(role) && (reach === 'any' || isOwn)),
+  );
+  if (!row) return refusal('not_found', 'not_in_scope_of_role');
+  return stateRefusal(row, facts) ?? row;
+}
+
+function stateRefusal(row: ReportTransition, facts: ReportFacts): Refusal | null {
+  const [person] = factsRefusals(row.needs, facts, 'person');
+  if (person) return person;
+  if (!row.cycle.includes(facts.cycleState)) {
+    return refusal('conflict', 'cycle_state_not_allowed', '', { action: row.action, state: facts.cycleState });
+  }
+  if (!row.from.includes(facts.state)) {
+    return refusal('conflict', 'report_state_not_allowed', '', { action: row.action, state: facts.state });
+  }
+  return factsRefusals(row.needs, facts, 'state')[0] ?? null;
+}
