@@ -25,15 +25,24 @@ export interface CycleCalendarInput {
   readonly calendar: WorkingCalendar;
 }
 
-/** Counts a cycle's dates backwards from the Board (domain.md, Reporting cycle). Refuses offsets out of order and a due date too soon after the period's end. Throws CalendarRangeError outside the calendar. */
+/** A cycle's dates (domain.md, Reporting cycle). Refuses offsets out of order and a due date too soon after the period's end. Throws CalendarRangeError outside the calendar. */
 export function cycleDates({ periodEndsOn, boardOn, offsets, calendar }: CycleCalendarInput): Decision<CycleDates> {
-  const { papers, close, review, due } = offsets;
+  const counted = countBackFromBoard(boardOn, offsets, calendar);
+  if (!counted.ok) return counted;
+  const tooSoon = dueTooSoon(counted.value.due, periodEndsOn, offsets.ledgers, calendar);
+  return tooSoon ? refused(tooSoon) : counted;
+}
+
+/** The date of each step, counted backwards from the Board in working days. Refuses offsets out of order. */
+export function countBackFromBoard(
+  boardOn: BusinessDate,
+  { papers, close, review, due }: CycleOffsets,
+  calendar: WorkingCalendar,
+): Decision<CycleDates> {
   const isOrdered = papers >= 0 && close >= papers && review >= close && due >= review;
   if (!isOrdered) return refused(refusal('invalid', 'offsets_out_of_order', '/offsets'));
   const before = (days: number): BusinessDate => calendar.add(boardOn, -days);
-  const dates = { due: before(due), review: before(review), close: before(close), papers: before(papers) };
-  const tooSoon = dueTooSoon(dates.due, periodEndsOn, offsets.ledgers, calendar);
-  return tooSoon ? refused(tooSoon) : accepted(dates);
+  return accepted({ due: before(due), review: before(review), close: before(close), papers: before(papers) });
 }
 
 /** The refusal of a due date fewer than `ledgers` working days after the period's end, or null. */

@@ -1,7 +1,7 @@
 import { accepted, refusal, refused, type Decision } from '../refusal.js';
 import type { BusinessDate } from '../time/business-date.js';
 import { CYCLE_STEPS, type CycleState, type CycleStep } from './codes.js';
-import { cycleDates, dueTooSoon, type CycleCalendarInput, type CycleDates } from './cycle-dates.js';
+import { countBackFromBoard, dueTooSoon, type CycleCalendarInput, type CycleDates } from './cycle-dates.js';
 
 export interface MoveBoardInput extends CycleCalendarInput {
   /** The dates as they stand; `boardOn` is the new Board date. */
@@ -30,7 +30,7 @@ export function moveBoardDate(input: MoveBoardInput): Decision<BoardMove> {
   const { current, state, today, boardOn } = input;
   if (!MOVABLE.includes(state)) return refused(refusal('conflict', 'cycle_state_not_allowed', '', { action: 'move', state }));
   if (boardOn <= today) return refused(refusal('invalid', 'board_date_in_past', '/boardOn', { today }));
-  const fresh = cycleDates({ ...input, periodEndsOn: input.calendar.from });
+  const fresh = countBackFromBoard(boardOn, input.offsets, input.calendar);
   if (!fresh.ok) return fresh;
 
   const moved = CYCLE_STEPS.filter((step) => current[step] > today && fresh.value[step] !== current[step]).map(
