@@ -1,0 +1,74 @@
+import { CYCLE_STATES, REPORT_STATES } from '@camau/domain';
+import { z } from 'zod';
+import { bilingualTextSchema, businessDateSchema, instantSchema, words } from './texts.js';
+
+export const cycleStateSchema = z.enum(CYCLE_STATES).meta({ id: 'CycleState' });
+export const reportStateSchema = z.enum(REPORT_STATES).meta({ id: 'ReportState' });
+
+const cycleShape = {
+  ref: z.string(),
+  periodStartsOn: businessDateSchema,
+  periodEndsOn: businessDateSchema,
+  dueOn: businessDateSchema,
+  reviewByOn: businessDateSchema,
+  closeByOn: businessDateSchema,
+  papersOn: businessDateSchema,
+  boardOn: businessDateSchema,
+  dataOn: businessDateSchema,
+  state: cycleStateSchema,
+  version: z.number().int(),
+};
+
+export const cycleListItemSchema = z.object(cycleShape).meta({ id: 'CycleListItem' });
+export const cycleListSchema = z.object({ items: z.array(cycleListItemSchema) }).meta({ id: 'CycleList' });
+export type CycleList = z.infer<typeof cycleListSchema>;
+
+/** One subject of the cycle as the reader may know it: `state` is null where the reader may not see reports of that subject. */
+export const cycleReportSchema = z
+  .object({
+    /** force slug or `national` */
+    subject: z.string(),
+    name: bilingualTextSchema.nullable(),
+    state: reportStateSchema.nullable(),
+    submittedAt: instantSchema.nullable(),
+    acceptedAt: instantSchema.nullable(),
+    submissionNumber: z.number().int().nullable(),
+    /** working days after the due date: of the submission when sent, of today while not; 0 = not late */
+    workingDaysLate: z.number().int(),
+    missing: z.number().int().nullable(),
+    allowedActions: z.array(z.string()),
+  })
+  .meta({ id: 'CycleReport' });
+
+export const cycleSchema = z
+  .object({
+    ...cycleShape,
+    deliveryConfidence: z.string().nullable(),
+    confidenceReason: bilingualTextSchema.nullable(),
+    signedAt: instantSchema.nullable(),
+    reopenReason: z.string().nullable(),
+    reports: z.array(cycleReportSchema),
+    allowedActions: z.array(z.string()),
+    /** what keeps the cycle from closing, in words of the reader's language with the subject it concerns */
+    closingBlockers: z.array(z.object({ code: z.string(), subject: z.string().nullable() })),
+    today: businessDateSchema,
+  })
+  .meta({ id: 'Cycle' });
+export type Cycle = z.infer<typeof cycleSchema>;
+
+/** The SRO's signature: delivery confidence on the programme's scale, with a reason. */
+export const signatureSchema = z
+  .strictObject({
+    deliveryConfidence: z.string().min(1, { error: 'required' }).max(40, { error: 'too_long' }),
+    reason: bilingualTextSchema.refine((text) => Boolean(text.en?.trim() || text.cy?.trim()), { error: 'required' }),
+  })
+  .meta({ id: 'Signature' });
+export type Signature = z.infer<typeof signatureSchema>;
+
+/** Why a closed cycle is opened again and for which report (`subject`). */
+export const reopeningSchema = z
+  .strictObject({ subject: z.string().min(1, { error: 'required' }).max(80, { error: 'too_long' }), reason: words(1000).pipe(z.string().trim().min(1, { error: 'required' })) })
+  .meta({ id: 'Reopening' });
+export type Reopening = z.infer<typeof reopeningSchema>;
+
+export const emptyBodySchema = z.strictObject({}).meta({ id: 'Empty' });

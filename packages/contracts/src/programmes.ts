@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { bilingualTextSchema, businessDateSchema, sourceSchema } from './texts.js';
+
+export const programmeListItemSchema = z
+  .object({ slug: z.string(), name: bilingualTextSchema, illustrative: z.boolean() })
+  .meta({ id: 'ProgrammeListItem' });
+
+export const programmeListSchema = z.object({ items: z.array(programmeListItemSchema) }).meta({ id: 'ProgrammeList' });
+export type ProgrammeList = z.infer<typeof programmeListSchema>;
+
+export const forceSchema = z
+  .object({ code: z.string(), slug: z.string(), name: bilingualTextSchema, source: sourceSchema })
+  .meta({ id: 'Force' });
+
+export const workstreamSchema = z
+  .object({ ref: z.string(), slug: z.string(), name: bilingualTextSchema, position: z.number().int(), source: sourceSchema })
+  .meta({ id: 'Workstream' });
+
+export const bodyRelationSchema = z.enum(['signatory', 'programme_partner', 'board_member']);
+
+export const bodySchema = z
+  .object({
+    code: z.string(),
+    name: bilingualTextSchema,
+    relations: z.array(
+      z.object({ relation: bodyRelationSchema, validFrom: businessDateSchema.nullable(), validTo: businessDateSchema.nullable(), source: sourceSchema }),
+    ),
+    seats: z.array(z.object({ title: bilingualTextSchema, source: sourceSchema })),
+  })
+  .meta({ id: 'Body' });
+
+/** The definition of one programme, whole: everything that came from its files, each fact with its source. */
+export const programmeSchema = z
+  .object({
+    slug: z.string(),
+    version: z.number().int(),
+    illustrative: z.boolean(),
+    name: bilingualTextSchema,
+    subtitle: bilingualTextSchema,
+    aim: z.object({ text: bilingualTextSchema, source: sourceSchema }),
+    startsOn: businessDateSchema,
+    endsOn: businessDateSchema,
+    milestoneToleranceWorkingDays: z.number().int(),
+    confidenceScale: z.array(z.string()),
+    principles: z.array(z.object({ number: z.number().int(), name: bilingualTextSchema, explanation: bilingualTextSchema, source: sourceSchema })),
+    outcomes: z.array(z.object({ number: z.number().int(), text: bilingualTextSchema, source: sourceSchema })),
+    forces: z.array(forceSchema),
+    bodies: z.array(bodySchema),
+    workstreams: z.array(workstreamSchema),
+    boardDates: z.array(z.object({ boardOn: businessDateSchema, source: sourceSchema })),
+    nextBoardOn: businessDateSchema.nullable(),
+  })
+  .meta({ id: 'Programme' });
+export type Programme = z.infer<typeof programmeSchema>;

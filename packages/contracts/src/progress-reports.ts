@@ -1,0 +1,112 @@
+import { DECLARABLE_STATUSES } from '@camau/domain';
+import { z } from 'zod';
+import { cycleStateSchema, reportStateSchema } from './cycles.js';
+import { derivedReasonSchema, statusSchema, tierSchema } from './milestones.js';
+import { bilingualTextSchema, businessDateSchema, instantSchema, words } from './texts.js';
+
+/** What the lead declares for a workstream. */
+export const declaredStatusSchema = z.enum(DECLARABLE_STATUSES, { error: 'unknown_code' }).meta({ id: 'DeclaredStatus' });
+
+/** What a save sends: the whole section as the form holds it; partial answers are allowed in a draft. */
+export const sectionSaveSchema = z
+  .strictObject({
+    declaredStatus: declaredStatusSchema.nullable(),
+    /** why better than derived, or the concerns when worse */
+    reason: bilingualTextSchema.nullable(),
+    achieved: bilingualTextSchema.nullable(),
+    planned: bilingualTextSchema.nullable(),
+    noChange: z.boolean(),
+  })
+  .meta({ id: 'SectionSave' });
+export type SectionSave = z.infer<typeof sectionSaveSchema>;
+
+export const reportMilestoneSchema = z
+  .object({
+    ref: z.string(),
+    title: bilingualTextSchema,
+    tier: tierSchema,
+    baselineOn: businessDateSchema.nullable(),
+    forecastOn: businessDateSchema.nullable(),
+    achievedOn: businessDateSchema.nullable(),
+    status: statusSchema,
+    slip: z.number().int().nullable(),
+    overdue: z.boolean(),
+  })
+  .meta({ id: 'ReportMilestone' });
+
+export const reportSectionSchema = z
+  .object({
+    workstream: z.string(),
+    workstreamName: bilingualTextSchema,
+    declaredStatus: declaredStatusSchema.nullable(),
+    derivedStatus: statusSchema,
+    derivedReasons: z.array(derivedReasonSchema),
+    reason: bilingualTextSchema.nullable(),
+    achieved: bilingualTextSchema.nullable(),
+    planned: bilingualTextSchema.nullable(),
+    noChange: z.boolean(),
+    /** last period's accepted words, shown beside; never copied */
+    previous: z.object({ cycle: z.string(), declaredStatus: statusSchema.nullable(), achieved: bilingualTextSchema.nullable(), planned: bilingualTextSchema.nullable() }).nullable(),
+    milestones: z.array(reportMilestoneSchema),
+    version: z.number().int(),
+  })
+  .meta({ id: 'ReportSection' });
+export type ReportSection = z.infer<typeof reportSectionSchema>;
+
+export const blockerSchema = z
+  .object({ code: z.string(), pointer: z.string(), workstream: z.string().nullable(), milestone: z.string().nullable() })
+  .meta({ id: 'Blocker' });
+
+export const questionSchema = z
+  .object({ id: z.string(), pointer: z.string(), text: z.string(), askedAt: instantSchema, askedBy: bilingualTextSchema.nullable(), answer: z.string().nullable(), answeredAt: instantSchema.nullable() })
+  .meta({ id: 'ReportQuestion' });
+
+export const progressReportSchema = z
+  .object({
+    programme: z.string(),
+    cycle: z.string(),
+    cycleState: cycleStateSchema,
+    subject: z.string(),
+    subjectName: bilingualTextSchema.nullable(),
+    state: reportStateSchema,
+    version: z.number().int(),
+    dueOn: businessDateSchema,
+    today: businessDateSchema,
+    sections: z.array(reportSectionSchema),
+    blockers: z.array(blockerSchema),
+    questions: z.array(questionSchema),
+    returnReason: z.string().nullable(),
+    submissions: z.array(
+      z.object({ number: z.number().int(), submittedAt: instantSchema, submittedBy: bilingualTextSchema.nullable(), workingDaysLate: z.number().int(), sha256: z.string() }),
+    ),
+    allowedActions: z.array(z.string()),
+  })
+  .meta({ id: 'ProgressReport' });
+export type ProgressReport = z.infer<typeof progressReportSchema>;
+
+const requiredWords = words(1000).pipe(z.string().trim().min(1, { error: 'required' }));
+
+/** Send back: a reason and at least one question, each pinned to a field (`/sections/<workstream>/achieved`). */
+export const returnSchema = z
+  .strictObject({
+    reason: requiredWords,
+    questions: z
+      .array(z.strictObject({ pointer: z.string().min(1, { error: 'required' }).max(200, { error: 'too_long' }), text: requiredWords }))
+      .min(1, { error: 'required' })
+      .max(50, { error: 'too_many' }),
+  })
+  .meta({ id: 'ReportReturn' });
+export type ReportReturn = z.infer<typeof returnSchema>;
+
+export const answerSchema = z.strictObject({ answer: requiredWords }).meta({ id: 'ReportAnswer' });
+export type ReportAnswer = z.infer<typeof answerSchema>;
+
+/** Take back, record as not received, admit late: each needs its reason. */
+export const reasonedSchema = z.strictObject({ reason: requiredWords }).meta({ id: 'Reasoned' });
+export type Reasoned = z.infer<typeof reasonedSchema>;
+
+/** The declaration a lead confirms on submitting. */
+export const submissionSchema = z
+  .strictObject({ declaration: z.literal(true, { error: 'required' }) })
+  .meta({ id: 'ReportSubmission' });
+export type ReportSubmission = z.infer<typeof submissionSchema>;
