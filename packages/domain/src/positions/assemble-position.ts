@@ -17,7 +17,8 @@ import {
 
 /** A section as an accepted submission froze it. */
 export interface SubmittedSection extends AssessedSection {
-  readonly declared: DeclarableStatus;
+  /** Null where the workstream is not in scope: nobody declares anything there. */
+  readonly declared: DeclarableStatus | null;
   readonly reason: BilingualText | null;
   readonly achieved: BilingualText | null;
   readonly planned: BilingualText | null;
@@ -120,7 +121,7 @@ function positionSection({ workstream, schedule, derived }: AssessedSection, wor
     workstream,
     declared: words?.declared ?? null,
     derived: derived.status,
-    comparison: words && compareDeclared(words.declared, derived.status),
+    comparison: words?.declared ? compareDeclared(words.declared, derived.status) : null,
     reasons: derived.reasons,
     milestones: schedule.counts,
     reason: words?.reason ?? null,

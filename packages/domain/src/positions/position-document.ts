@@ -10,7 +10,7 @@ import type { StatusCounts } from '../workstreams/worst-status.js';
 /** The shape of the documents below; a change of shape is a new number, and old positions keep theirs. */
 export const POSITION_SCHEMA = 'camau.position/1';
 
-/** One workstream's section of one subject. `declared` is null when the report was not received: nobody declared anything. */
+/** One workstream's section of one subject. `declared` is null when nobody declared anything: not received, or not in scope. */
 export interface PositionSection {
   readonly workstream: string;
   readonly declared: DeclarableStatus | null;

@@ -15,6 +15,7 @@ export interface SubjectMilestone extends MilestoneFacts {
   readonly title: BilingualText;
   readonly workstream: string;
   readonly tier: Tier;
+  readonly ownerPost: BilingualText | null;
 }
 
 /** A milestone with its derived status, as frozen in submissions and positions. */
@@ -40,7 +41,7 @@ export interface SubjectAssessment {
 
 /** Derives everything a report's subject shows on one day: each milestone, each workstream's schedule and section status. Sections keep the workstreams' order. */
 export function assessSubject(facts: SubjectFacts, rules: MilestoneRules): SubjectAssessment {
-  const milestones = facts.milestones.map((milestone) => ({ ...milestone, ...deriveMilestoneStatus(milestone, rules) }));
+  const milestones = facts.milestones.map((milestone) => assessMilestone(milestone, rules));
   const sections = facts.workstreams.map(({ ref, isInScope }): AssessedSection => {
     const own = milestones.filter(({ workstream }) => workstream === ref);
     const schedule = deriveCellSchedule({ isInScope, milestones: own });
@@ -49,4 +50,23 @@ export function assessSubject(facts: SubjectFacts, rules: MilestoneRules): Subje
     return { workstream: ref, schedule, derived };
   });
   return { milestones, sections };
+}
+
+// NB: lists its fields: what it returns is frozen and hashed, so nothing else a caller's row carries may slip in.
+function assessMilestone(milestone: SubjectMilestone, rules: MilestoneRules): AssessedMilestone {
+  return {
+    ref: milestone.ref,
+    title: milestone.title,
+    workstream: milestone.workstream,
+    tier: milestone.tier,
+    ownerPost: milestone.ownerPost,
+    originalBaselineOn: milestone.originalBaselineOn,
+    baselineOn: milestone.baselineOn,
+    forecastOn: milestone.forecastOn,
+    achievedOn: milestone.achievedOn,
+    claimedOn: milestone.claimedOn,
+    verifiedOn: milestone.verifiedOn,
+    isCancelled: milestone.isCancelled,
+    ...deriveMilestoneStatus(milestone, rules),
+  };
 }

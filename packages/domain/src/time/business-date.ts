@@ -25,17 +25,18 @@ export function compareDates(a: BusinessDate, b: BusinessDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The date `days` calendar days later (earlier when negative). */
+/** The date `days` calendar days later (earlier when negative). Throws RangeError outside the years 0001 to 9999. */
 export function addDays(date: BusinessDate, days: number): BusinessDate {
   return fromEpochDay(toEpochDay(date) + days);
 }
 
 /** Whole days since 1 January 1970. */
 export function toEpochDay(date: BusinessDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MILLISECONDS_A_DAY;
+  // NB: not Date.UTC, which reads the years 0 to 99 as 1900 to 1999.
+  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
 }
 
-/** The date that is `day` whole days after 1 January 1970. */
+/** The date that is `day` whole days after 1 January 1970. Throws RangeError outside the years 0001 to 9999. */
 export function fromEpochDay(day: number): BusinessDate {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as BusinessDate;
+  return businessDate(new Date(day * MILLISECONDS_A_DAY).toISOString().split('T')[0] ?? '');
 }

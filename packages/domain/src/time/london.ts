@@ -1,4 +1,4 @@
-import { addDays, fromEpochDay, toEpochDay, type BusinessDate } from './business-date.js';
+import { fromEpochDay, toEpochDay, type BusinessDate } from './business-date.js';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const MILLISECONDS_AN_HOUR = 3_600_000;
@@ -25,7 +25,10 @@ export function startOfBusinessDay(date: BusinessDate): Date {
 
 /** The last millisecond of that London day: what "as at" a date means (domain.md, History). */
 export function endOfBusinessDay(date: BusinessDate): Date {
-  return new Date(startOfBusinessDay(addDays(date, 1)).getTime() - 1);
+  const nextMidnightUtc = (toEpochDay(date) + 1) * MILLISECONDS_A_DAY;
+  const anHourBefore = nextMidnightUtc - MILLISECONDS_AN_HOUR;
+  const isStillToday = businessDateOf(new Date(anHourBefore)) === date;
+  return new Date((isStillToday ? nextMidnightUtc : anHourBefore) - 1);
 }
 
 /** The later of two dates; for "at the latest" take `earlierDate`. */
