@@ -47,10 +47,14 @@ export const cycleSchema = z
     confidenceReason: bilingualTextSchema.nullable(),
     signedAt: instantSchema.nullable(),
     reopenReason: z.string().nullable(),
+    reopenedSubjects: z.array(z.string()),
+    confidenceScale: z.array(z.string()),
+    /** 0 before the first close */
+    positionVersion: z.number().int(),
     reports: z.array(cycleReportSchema),
     allowedActions: z.array(z.string()),
-    /** what keeps the cycle from closing, in words of the reader's language with the subject it concerns */
-    closingBlockers: z.array(z.object({ code: z.string(), subject: z.string().nullable() })),
+    /** what keeps the cycle from closing: a refusal code and the subjects it concerns */
+    closingBlockers: z.array(z.object({ code: z.string(), subjects: z.array(z.string()) })),
     today: businessDateSchema,
   })
   .meta({ id: 'Cycle' });
@@ -59,15 +63,18 @@ export type Cycle = z.infer<typeof cycleSchema>;
 /** The SRO's signature: delivery confidence on the programme's scale, with a reason. */
 export const signatureSchema = z
   .strictObject({
-    deliveryConfidence: z.string().min(1, { error: 'required' }).max(40, { error: 'too_long' }),
+    confidence: z.string().min(1, { error: 'required' }).max(40, { error: 'too_long' }),
     reason: bilingualTextSchema.refine((text) => Boolean(text.en?.trim() || text.cy?.trim()), { error: 'required' }),
   })
   .meta({ id: 'Signature' });
 export type Signature = z.infer<typeof signatureSchema>;
 
-/** Why a closed cycle is opened again and for which report (`subject`). */
+/** Why a closed cycle is opened again and for which reports (`subjects`: force slugs or `national`). */
 export const reopeningSchema = z
-  .strictObject({ subject: z.string().min(1, { error: 'required' }).max(80, { error: 'too_long' }), reason: words(1000).pipe(z.string().trim().min(1, { error: 'required' })) })
+  .strictObject({
+    subjects: z.array(z.string().max(80, { error: 'too_long' })).max(100, { error: 'too_many' }),
+    reason: words(1000).pipe(z.string().trim().min(1, { error: 'required' })),
+  })
   .meta({ id: 'Reopening' });
 export type Reopening = z.infer<typeof reopeningSchema>;
 

@@ -27,59 +27,73 @@ export const positionSchema = z
   .meta({ id: 'Position' });
 export type Position = z.infer<typeof positionSchema>;
 
-const boardMilestoneSchema = z.object({
+const positionMilestoneSchema = z.object({
   ref: z.string(),
   title: bilingualTextSchema,
-  subject: z.string(),
   workstream: z.string(),
   tier: tierSchema,
-  status: statusSchema,
-  forecastOn: businessDateSchema.nullable(),
   baselineOn: businessDateSchema.nullable(),
-  slip: z.number().int().nullable(),
+  forecastOn: businessDateSchema.nullable(),
+  achievedOn: businessDateSchema.nullable(),
+  status: statusSchema,
+  slipCurrent: z.number().int().nullable(),
+  isOverdue: z.boolean(),
 });
 
-/** The Board page, whole, from one frozen position (interface.md, Board). */
+const positionSectionSchema = z.object({
+  workstream: z.string(),
+  declared: statusSchema.nullable(),
+  derived: statusSchema,
+  comparison: z.enum(['same', 'better', 'worse', 'not_comparable']).nullable(),
+  milestones: z.record(z.string(), z.number().int()),
+  reason: bilingualTextSchema.nullable(),
+  achieved: bilingualTextSchema.nullable(),
+  planned: bilingualTextSchema.nullable(),
+});
+
+const changeSchema = z.object({
+  kind: z.enum(['derived', 'declared', 'report', 'confidence', 'milestone_status', 'milestone_forecast', 'milestone_baseline']),
+  subject: z.string().optional(),
+  workstream: z.string().optional(),
+  ref: z.string().optional(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+});
+
+const exceptionSchema = z.object({
+  kind: z.enum(['report_not_received', 'section_off_track', 'milestone_off_track', 'declared_better']),
+  subject: z.string(),
+  workstream: z.string().optional(),
+  ref: z.string().optional(),
+  tier: z.string().optional(),
+  slip: z.number().int().nullable().optional(),
+  declared: z.string().nullable().optional(),
+  derived: z.string().optional(),
+});
+
+/** The Board page, whole, from one frozen position (interface.md, Board); `position` names the record behind every figure. */
 export const boardSchema = z
   .object({
-    programme: z.string(),
-    programmeName: bilingualTextSchema,
+    programme: z.object({ slug: z.string(), name: bilingualTextSchema }),
     position: positionListItemSchema.extend({ previousSha256: z.string().nullable() }),
-    cycle: z.object({ ref: z.string(), periodStartsOn: businessDateSchema, periodEndsOn: businessDateSchema, boardOn: businessDateSchema, dataOn: businessDateSchema }),
-    deliveryConfidence: z.object({ code: z.string(), reason: bilingualTextSchema, previousCode: z.string().nullable() }),
+    cycle: z.object({ ref: z.string(), periodStartsOn: businessDateSchema, periodEndsOn: businessDateSchema, boardOn: businessDateSchema, dataDate: businessDateSchema }),
+    confidence: z.object({ value: z.string(), reason: bilingualTextSchema, signedAt: instantSchema, previous: z.string().nullable() }),
     outcomes: z.array(z.object({ number: z.number().int(), text: bilingualTextSchema })),
-    /** off-track or at-risk cells, and declared statuses that differ from the derived ones */
-    exceptions: z.array(
+    workstreams: z.array(z.object({ ref: z.string(), name: bilingualTextSchema })),
+    subjects: z.array(
       z.object({
-        subject: z.string(),
-        workstream: z.string(),
-        declaredStatus: statusSchema.nullable(),
-        derivedStatus: statusSchema,
-        reason: bilingualTextSchema.nullable(),
-        milestones: z.array(boardMilestoneSchema),
+        subject: z.enum(['force', 'national']),
+        slug: z.string(),
+        name: bilingualTextSchema,
+        state: z.enum(['accepted', 'not_received']),
+        sections: z.array(positionSectionSchema),
+        milestones: z.array(positionMilestoneSchema),
       }),
     ),
-    /** what differs from the last circulated position; null when this is the first */
-    changes: z
-      .object({
-        since: z.object({ cycle: z.string(), version: z.number().int() }),
-        cells: z.array(
-          z.object({ subject: z.string(), workstream: z.string(), field: z.enum(['declaredStatus', 'derivedStatus']), from: statusSchema.nullable(), to: statusSchema.nullable() }),
-        ),
-        milestones: z.array(z.object({ ref: z.string(), title: bilingualTextSchema, field: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
-      })
-      .nullable(),
-    matrix: z.object({
-      subjects: z.array(z.object({ subject: z.string(), name: bilingualTextSchema.nullable(), reportState: z.string() })),
-      rows: z.array(
-        z.object({
-          workstream: z.string(),
-          name: bilingualTextSchema,
-          cells: z.array(z.object({ subject: z.string(), declaredStatus: statusSchema.nullable(), derivedStatus: statusSchema, milestones: z.number().int() })),
-        }),
-      ),
-    }),
-    statusCounts: z.record(z.string(), z.number().int()),
+    counts: z.object({ sections: z.record(z.string(), z.number().int()), milestones: z.record(z.string(), z.number().int()) }),
+    exceptions: z.array(exceptionSchema),
+    changes: z.object({ since: z.string(), list: z.array(changeSchema) }).nullable(),
+    correction: z.object({ reason: bilingualTextSchema, list: z.array(changeSchema) }).nullable(),
   })
   .meta({ id: 'Board' });
 export type Board = z.infer<typeof boardSchema>;
