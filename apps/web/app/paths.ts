@@ -1,0 +1,47 @@
+type Query = Record<string, string | number | null | undefined>;
+
+/** An address with the query parameters that have a value. */
+export function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') search.set(name, String(value));
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** A local address only: anything that could lead to another site becomes the home page. */
+export function localPath(path: string | null | undefined): string {
+  const isLocal = path && /^\/(?![/\\])/.test(path) && !/[\u0000-\u001f\\]/.test(path);
+  return isLocal ? path : '/';
+}
+
+const programme = (slug: string) => `/programmes/${encodeURIComponent(slug)}`;
+const subjectPart = (force: string | null) => (force === null || force === 'national' ? 'national' : `forces/${encodeURIComponent(force)}`);
+const milestone = (slug: string, force: string | null, ref: string) => `${programme(slug)}/${subjectPart(force)}/milestones/${encodeURIComponent(ref)}`;
+const cycle = (slug: string, ref: string) => `${programme(slug)}/cycles/${encodeURIComponent(ref)}`;
+const report = (slug: string, ref: string, subject: string) => `${cycle(slug, ref)}/reports/${encodeURIComponent(subject)}`;
+
+/** Every address of the product, in one place. `force` null or `national` is the national part. */
+export const paths = {
+  home: () => '/',
+  signIn: (returnTo?: string, reason?: 'ended') => withQuery('/sign-in', { returnTo: returnTo === '/' ? null : returnTo, reason }),
+  signOut: () => '/sign-out',
+  password: () => '/account/password',
+  accessibility: () => '/accessibility',
+  checkingRecords: () => '/checking-records',
+  language: (to: 'en' | 'cy', returnTo: string) => withQuery('/language', { to, returnTo }),
+  programme,
+  milestones: (slug: string, query?: Query) => withQuery(`${programme(slug)}/milestones`, query),
+  milestone,
+  reforecast: (slug: string, force: string | null, ref: string) => `${milestone(slug, force, ref)}/re-forecast`,
+  cycles: (slug: string) => `${programme(slug)}/cycles`,
+  cycle,
+  report,
+  section: (slug: string, ref: string, subject: string, workstream: string) => `${report(slug, ref, subject)}/sections/${encodeURIComponent(workstream)}`,
+  check: (slug: string, ref: string, subject: string) => `${report(slug, ref, subject)}/check`,
+  review: (slug: string, ref: string, subject: string) => `${report(slug, ref, subject)}/review`,
+  board: (slug: string) => `${programme(slug)}/board`,
+  positions: (slug: string) => `${programme(slug)}/positions`,
+  position: (slug: string, ref: string, version?: number) => withQuery(`${programme(slug)}/positions/${encodeURIComponent(ref)}`, { version }),
+} as const;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+const DEVELOPMENT_SECRET = 'camau-development-session-secret-not-for-production';
+
+const environmentSchema = z.object({
+  CAMAU_MODE: z.enum(['development', 'production']).default('development'),
+  CAMAU_WEB_PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  CAMAU_HOST: z.string().default('127.0.0.1'),
+  CAMAU_API_URL: z.url().default('http://127.0.0.1:3001'),
+  CAMAU_SESSION_SECRET: z.string().min(32).default(DEVELOPMENT_SECRET),
+  CAMAU_TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  CAMAU_API_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
+});
+
+export interface WebConfig {
+  readonly isProduction: boolean;
+  readonly port: number;
+  readonly host: string;
+  readonly apiUrl: string;
+  readonly sessionSecret: string;
+  readonly trustProxy: boolean;
+  readonly apiTimeoutMs: number;
+}
+
+/** The web's settings from the environment; throws one sentence when a setting is wrong or unsafe for production. */
+export function readConfig(environment: Record<string, string | undefined>): WebConfig {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}`);
+  }
+  const settings = parsed.data;
+  const isProduction = settings.CAMAU_MODE === 'production';
+  if (isProduction && settings.CAMAU_SESSION_SECRET === DEVELOPMENT_SECRET) {
+    throw new Error('The setting CAMAU_SESSION_SECRET must be given in production: at least 32 characters that nobody else knows');
+  }
+  return {
+    isProduction,
+    port: settings.CAMAU_WEB_PORT,
+    host: settings.CAMAU_HOST,
+    apiUrl: settings.CAMAU_API_URL.replace(/\/$/, ''),
+    sessionSecret: settings.CAMAU_SESSION_SECRET,
+    trustProxy: settings.CAMAU_TRUST_PROXY === '1',
+    apiTimeoutMs: settings.CAMAU_API_TIMEOUT_MS,
+  };
+}
+
+/** The one place the web reads its environment. */
+export const config = readConfig(process.env);

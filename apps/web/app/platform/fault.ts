@@ -1,0 +1,12 @@
+/** What an error page knows: the problem's code and, when a form was being sent, all it held. */
+export interface Fault {
+  readonly code: string;
+  readonly detail: string;
+  readonly requestId: string;
+  readonly form: readonly { readonly name: string; readonly value: string }[] | null;
+}
+
+/** True for the data of an error that one of our loaders or actions threw. */
+export function isFault(value: unknown): value is Fault {
+  return typeof value === 'object' && value !== null && 'code' in value && 'requestId' in value;
+}
