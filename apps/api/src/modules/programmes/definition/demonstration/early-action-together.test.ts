@@ -1,0 +1,213 @@
+import { join } from 'node:path';
+import {
+  type BusinessDate,
+  assessSubject,
+  buildWorkingCalendar,
+  businessDate,
+  businessDateOf,
+  cycleDates,
+  findBlockers,
+} from '@camau/domain';
+import type { SubjectMilestone } from '@camau/domain';
+import { describe, expect, it } from '@jest/globals';
+import Holidays from 'date-holidays';
+import { describeDefinitionError } from '../definition-error.js';
+import type { ProgrammeDefinition } from '../programme-definition.js';
+import { readProgrammeDefinition } from '../read-programme-definition.js';
+import { type Demonstration, readDemonstration } from './read-demonstration.js';
+import type { DemonstrationStep } from './steps.schema.js';
+
+const DIRECTORY = join(import.meta.dirname, '../../../../../../../programmes/early-action-together');
+const YEARS = [2018, 2019, 2020];
+const bankHolidays = YEARS.flatMap((year) =>
+  new Holidays('GB', 'WLS')
+    .getHolidays(year)
+    .filter(({ type }) => type === 'public')
+    .map(({ date }) => businessDate(date.slice(0, 10))),
+);
+const calendar = buildWorkingCalendar({
+  from: businessDate('2018-01-01'),
+  to: businessDate('2020-12-31'),
+  bankHolidays,
+});
+
+async function read(): Promise<{ definition: ProgrammeDefinition; demonstration: Demonstration }> {
+  const programme = await readProgrammeDefinition(DIRECTORY);
+  if ('errors' in programme) throw new Error(programme.errors.map(describeDefinitionError).join('\n'));
+  const reading = await readDemonstration(DIRECTORY, programme.definition);
+  if ('errors' in reading) throw new Error(reading.errors.map(describeDefinitionError).join('\n'));
+  return { definition: programme.definition, demonstration: reading.demonstration };
+}
+
+type Milestones = Map<string, SubjectMilestone & { subject: string }>;
+
+/** The milestones as they stand once `steps` are done. */
+function milestonesAfter(steps: readonly DemonstrationStep[]): Milestones {
+  const milestones: Milestones = new Map();
+  const set = (ref: string, facts: Partial<SubjectMilestone>) =>
+    milestones.set(ref, { ...milestones.get(ref)!, ...facts });
+  for (const step of steps) {
+    const day = businessDateOf(new Date(step.at));
+    if (step.do === 'add_milestone') {
+      const { ref, title, workstream, tier, ownerPost, subject } = step;
+      const empty = {
+        originalBaselineOn: null,
+        baselineOn: null,
+        forecastOn: null,
+        achievedOn: null,
+        claimedOn: null,
+        verifiedOn: null,
+      };
+      milestones.set(ref, { ref, title, workstream, tier, ownerPost, subject, ...empty, isCancelled: false });
+    }
+    if (step.do === 'set_baseline')
+      set(step.ref, { originalBaselineOn: step.on, baselineOn: step.on, forecastOn: step.on });
+    if (step.do === 'reforecast') set(step.ref, { forecastOn: step.on });
+    if (step.do === 'claim') set(step.ref, { achievedOn: step.achievedOn, claimedOn: day });
+    if (step.do === 'verify') set(step.ref, { verifiedOn: day });
+  }
+  return milestones;
+}
+
+function assess(
+  steps: readonly DemonstrationStep[],
+  subject: string,
+  definition: ProgrammeDefinition,
+  today: BusinessDate,
+) {
+  const milestones = [...milestonesAfter(steps).values()].filter((milestone) => milestone.subject === subject);
+  const workstreams = definition.workstreams.map(({ ref }) => ({ ref, isInScope: true }));
+  return assessSubject(
+    { workstreams, milestones },
+    { today, calendar, toleranceWorkingDays: definition.tolerances.slipWorkingDays },
+  );
+}
+
+/** What would keep the report from being submitted by the step at `index`, and the derived status of each of its sections. */
+function readiness(index: number, steps: readonly DemonstrationStep[], definition: ProgrammeDefinition) {
+  const submit = steps[index]!;
+  if (submit.do !== 'submit') throw new Error('not a submission');
+  const done = steps.slice(0, index);
+  const today = businessDateOf(new Date(submit.at));
+  const saves = done.flatMap((step) =>
+    step.do === 'save_section' && step.cycle === submit.cycle && step.subject === submit.subject ? [step] : [],
+  );
+  const before = done.findLastIndex(
+    (step) => step.do === 'submit' && step.subject === submit.subject && step.cycle !== submit.cycle,
+  );
+  const previous =
+    before >= 0
+      ? assess(steps.slice(0, before), submit.subject, definition, businessDateOf(new Date(steps[before]!.at)))
+      : null;
+  const now = assess(done, submit.subject, definition, today);
+  const sections = now.sections.map(({ workstream, derived }) => {
+    const saved = saves.findLast((save) => save.workstream === workstream);
+    return {
+      workstream,
+      derivedStatus: derived.status,
+      previousDerivedStatus:
+        previous?.sections.find((section) => section.workstream === workstream)?.derived.status ?? null,
+      isAnythingDue: false,
+      declaredStatus: saved?.declaredStatus ?? null,
+      reason: saved?.reason ?? null,
+      achieved: saved?.achieved ?? null,
+      planned: saved?.planned ?? null,
+      hasNoChange: saved?.noChange ?? false,
+    };
+  });
+  const overdueMilestones = now.milestones
+    .filter(({ isOverdue }) => isOverdue)
+    .map(({ ref }) => ({ ref, isExplained: false }));
+  return { sections, blockers: findBlockers({ sections, overdueMilestones, unansweredQuestions: [] }) };
+}
+
+describe('the demonstration of Early Action Together', () => {
+  it('submits only reports that nothing keeps back', async () => {
+    const {
+      definition,
+      demonstration: { steps },
+    } = await read();
+    const submissions = steps.flatMap((step, index) => (step.do === 'submit' ? [index] : []));
+    expect(submissions).toHaveLength(10);
+    for (const index of submissions)
+      expect([steps[index]?.line, readiness(index, steps, definition).blockers]).toEqual([steps[index]?.line, []]);
+  });
+
+  it('declares better and worse than derived at least once each', async () => {
+    const {
+      definition,
+      demonstration: { steps },
+    } = await read();
+    const pairs = steps.flatMap((step, index) =>
+      step.do === 'submit'
+        ? readiness(index, steps, definition).sections.map(
+            ({ declaredStatus, derivedStatus, workstream }) =>
+              `${step.cycle} ${step.subject} ${workstream} ${derivedStatus} ${declaredStatus}`,
+          )
+        : [],
+    );
+    expect(pairs).toContain('2019-20-Q2 DPP WF off_track at_risk');
+    expect(pairs).toContain('2019-20-Q2 NWP SC on_track at_risk');
+    expect(pairs).toContain('2019-20-Q1 SWP SC off_track off_track');
+    expect(pairs).toContain('2019-20-Q2 NWP EV no_data on_track');
+  });
+
+  it('ends with milestones in every ranked status, one claim to verify and one overdue in Gwent', async () => {
+    const {
+      definition,
+      demonstration: { steps, factsClock },
+    } = await read();
+    const today = businessDateOf(new Date(factsClock));
+    const subjects = ['national', ...definition.forces.map(({ code }) => code)];
+    const milestones = subjects.flatMap((subject) => assess(steps, subject, definition, today).milestones);
+    const count = (status: string) => milestones.filter((milestone) => milestone.status === status).length;
+    expect({
+      complete: count('complete'),
+      on_track: count('on_track'),
+      at_risk: count('at_risk'),
+      off_track: count('off_track'),
+    }).toEqual({
+      complete: 15,
+      on_track: 8,
+      at_risk: 3,
+      off_track: 2,
+    });
+    expect(milestones.filter(({ isOverdue }) => isOverdue).map(({ ref }) => ref)).toEqual(['GWP-4-01']);
+    expect(milestones.filter(({ isAwaitingVerification }) => isAwaitingVerification).map(({ ref }) => ref)).toEqual([
+      'NAT-3-02',
+    ]);
+  });
+
+  it('leaves every second-quarter report accepted but Gwent, whose draft lacks its front door', async () => {
+    const {
+      demonstration: { steps },
+    } = await read();
+    const second = steps.flatMap((step) =>
+      'subject' in step && 'cycle' in step && step.cycle === '2019-20-Q2' ? [step] : [],
+    );
+    expect(
+      second
+        .filter((step) => step.do === 'accept')
+        .map(({ subject }) => subject)
+        .sort(),
+    ).toEqual(['DPP', 'NWP', 'SWP', 'national']);
+    const gwent = second.flatMap((step) => (step.do === 'save_section' && step.subject === 'GWP' ? [step] : []));
+    expect(
+      gwent.filter(({ declaredStatus, planned }) => !declaredStatus && !planned).map(({ workstream }) => workstream),
+    ).toEqual(['FD']);
+    expect(second.some((step) => step.do === 'submit' && step.subject === 'GWP')).toBe(false);
+  });
+
+  it('has Board dates from which every step of every cycle can be counted', async () => {
+    const { definition } = await read();
+    const dates = definition.boardDates.map(
+      ({ cycle, periodEndsOn, boardOn }) =>
+        [cycle, cycleDates({ periodEndsOn, boardOn, offsets: definition.cycleOffsets, calendar })] as const,
+    );
+    expect(dates.filter(([, decision]) => !decision.ok)).toEqual([]);
+    expect(Object.fromEntries(dates)['2019-20-Q2']).toEqual({
+      ok: true,
+      value: { due: '2019-10-16', review: '2019-10-23', close: '2019-10-29', papers: '2019-10-30' },
+    });
+  });
+});

@@ -1,0 +1,84 @@
+import { DECLARABLE_STATUSES, REASON_CODES, TIERS } from '@camau/domain';
+import { z } from 'zod';
+import {
+  codeField,
+  cycleRefField,
+  dateField,
+  instantField,
+  slugField,
+  textField,
+  wordsField,
+} from '../fields.schema.js';
+
+const milestoneRef = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9]*-\d+-\d{2}$/, { error: 'must be a milestone reference, GWP-2-03' });
+/** A force's code, or `national`. */
+const subject = z.string().regex(/^([A-Z][A-Z0-9-]*|national)$/, { error: 'must be the code of a force, or national' });
+const pointer = z.string().regex(/^\/sections\/[A-Z0-9-]+\/(declaredStatus|reason|achieved|planned)$/, {
+  error: 'must lead to a field of a section, /sections/WF/achieved',
+});
+
+/** Who does it, and when on the facts clock. */
+const done = { at: instantField, by: slugField };
+const report = { ...done, cycle: cycleRefField, subject };
+const onCycle = { ...done, cycle: cycleRefField };
+
+/** One step of a script: a command of the product with its arguments, as a post would give them. */
+export const stepSchema = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.literal('add_milestone'),
+    ...done,
+    ref: milestoneRef,
+    title: textField,
+    workstream: codeField,
+    subject,
+    tier: z.enum(TIERS),
+    ownerPost: textField,
+  }),
+  z.strictObject({ do: z.literal('set_baseline'), ...done, ref: milestoneRef, on: dateField }),
+  z.strictObject({
+    do: z.literal('reforecast'),
+    ...done,
+    ref: milestoneRef,
+    on: dateField,
+    reasonCode: z.enum(REASON_CODES),
+    reason: wordsField,
+  }),
+  z.strictObject({ do: z.literal('claim'), ...done, ref: milestoneRef, achievedOn: dateField, evidence: wordsField }),
+  z.strictObject({ do: z.literal('verify'), ...done, ref: milestoneRef }),
+  z.strictObject({ do: z.literal('open_cycle'), ...onCycle }),
+  z.strictObject({ do: z.literal('begin_review'), ...onCycle }),
+  z.strictObject({ do: z.literal('start_report'), ...report }),
+  z.strictObject({
+    do: z.literal('save_section'),
+    ...report,
+    workstream: codeField,
+    declaredStatus: z.enum(DECLARABLE_STATUSES).optional(),
+    reason: textField.optional(),
+    achieved: textField.optional(),
+    planned: textField.optional(),
+    noChange: z.boolean().default(false),
+  }),
+  z.strictObject({ do: z.literal('submit'), ...report }),
+  z.strictObject({
+    do: z.literal('send_back'),
+    ...report,
+    reason: wordsField,
+    questions: z.array(z.strictObject({ pointer, text: wordsField })).min(1),
+  }),
+  z.strictObject({ do: z.literal('answer_question'), ...report, pointer, answer: wordsField }),
+  z.strictObject({ do: z.literal('accept'), ...report }),
+  z.strictObject({ do: z.literal('sign'), ...onCycle, deliveryConfidence: z.string(), reason: textField }),
+  z.strictObject({ do: z.literal('close'), ...onCycle }),
+  z.strictObject({ do: z.literal('circulate'), ...onCycle }),
+]);
+
+/** script/*.yaml: the files follow one another in the order of their names. */
+export const scriptFileSchema = z.strictObject({ steps: z.array(stepSchema).min(1) });
+
+export type DemonstrationCommand = z.output<typeof stepSchema>;
+export type DemonstrationCommandName = DemonstrationCommand['do'];
+
+/** A command with the place it was read from, so that whoever replays it can say where it stands. */
+export type DemonstrationStep = DemonstrationCommand & { readonly file: string; readonly line: number };

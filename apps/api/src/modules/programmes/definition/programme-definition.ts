@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type {
+  bodiesFileSchema,
+  forcesFileSchema,
+  outcomesFileSchema,
+  principlesFileSchema,
+  programmeFileSchema,
+  workstreamsFileSchema,
+} from './programme.schema.js';
+
+/** One programme as its files say it: every fact with its source. Plain data; nothing in it is known to code. */
+export type ProgrammeDefinition = z.output<typeof programmeFileSchema> &
+  z.output<typeof principlesFileSchema> &
+  z.output<typeof outcomesFileSchema> &
+  z.output<typeof forcesFileSchema> &
+  z.output<typeof bodiesFileSchema> &
+  z.output<typeof workstreamsFileSchema>;
+
+export type PrincipleDefinition = ProgrammeDefinition['principles'][number];
+export type OutcomeDefinition = ProgrammeDefinition['outcomes'][number];
+export type ForceDefinition = ProgrammeDefinition['forces'][number];
+export type BodyDefinition = ProgrammeDefinition['bodies'][number];
+export type SeatDefinition = BodyDefinition['seats'][number];
+export type BodyRelationDefinition = BodyDefinition['relations'][number];
+export type WorkstreamDefinition = ProgrammeDefinition['workstreams'][number];
+export type BoardDateDefinition = ProgrammeDefinition['boardDates'][number];
+export type ConfidenceStepDefinition = ProgrammeDefinition['confidenceScale'][number];
