@@ -9,6 +9,8 @@ export * from './texts/validate-text.js';
 export * from './milestones/codes.js';
 export * from './milestones/derive-milestone-status.js';
 export * from './milestones/decide-reforecast.js';
+export * from './milestones/decide-claim.js';
+export * from './milestones/decide-verification.js';
 export * from './workstreams/worst-status.js';
 export * from './workstreams/derive-cell-schedule.js';
 export * from './progress-reports/codes.js';
