@@ -84,6 +84,14 @@ describe('readProgrammeDefinition', () => {
     });
   });
 
+  it.each([
+    ['an alias without its anchor', 'bodies.yaml', 'source: { kind: illustrative }', 'source: *nowhere'],
+    ['a file that is a list', 'outcomes.yaml', 'outcomes:', '- outcomes:'],
+  ])('says so of %s instead of failing', async (_what, file, from, to) => {
+    const errors = await errorsAfter(file, from, to);
+    expect(errors.map((error) => error.file)).toEqual([file]);
+  });
+
   it('names each missing file of an empty folder', async () => {
     const reading = await readProgrammeDefinition(join(root, 'nowhere'));
     const files = 'errors' in reading ? reading.errors.map(({ file }) => file) : [];

@@ -39,8 +39,16 @@ export function parseYaml(name: string, text: string): YamlFileResult {
       })),
     };
   }
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // NB: an alias without its anchor, or too many aliases, is only found here.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { errors: [{ file: name, line: 1, field: '', message: `not valid YAML: ${reason}` }] };
+  }
   const lineOf = (path: readonly PropertyKey[]) => Math.max(1, lineCounter.linePos(offsetOf(document, path)).line);
-  return { file: { name, value: document.toJS(), lineOf } };
+  return { file: { name, value, lineOf } };
 }
 
 /** Offset of the key (in a map) or item (in a list) that `path` leads to; stops at the last part that exists. */

@@ -1,3 +1,4 @@
+import { businessDateOf } from '@camau/domain';
 import type { Report } from '../definition-error.js';
 import { NATIONAL_CODE } from '../programme-checks.js';
 import type { ProgrammeDefinition } from '../programme-definition.js';
@@ -21,8 +22,11 @@ function wrongIn(steps: readonly DemonstrationStep[], report: Report): Wrong {
   };
 }
 
-function checkOrder({ steps, factsClock }: Script, wrong: Wrong): void {
+function checkOrder({ posts, steps, factsClock }: Script, wrong: Wrong): void {
   steps.forEach((step, index) => {
+    const post = posts.find(({ key }) => key === step.by);
+    const day = businessDateOf(new Date(step.at));
+    if (post && (day < post.from || (post.to && day > post.to))) wrong(step, 'by', `${step.by} has no grant on ${day}`);
     const before = steps[index - 1];
     if (before && Date.parse(step.at) < Date.parse(before.at))
       wrong(step, 'at', `is before the step before it, at ${before.at}`);

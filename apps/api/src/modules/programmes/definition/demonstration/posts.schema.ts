@@ -26,11 +26,9 @@ export const postsFileSchema = z.strictObject({
     .array(
       z.strictObject({
         key: slugField,
-        email: z
-          .string()
-          .regex(/^[a-z0-9-]+@[a-z0-9.-]+\.example$/, {
-            error: 'must be an address of lower-case words that ends in .example',
-          }),
+        email: z.string().regex(/^[a-z0-9-]+@[a-z0-9.-]+\.example$/, {
+          error: 'must be an address of lower-case words that ends in .example',
+        }),
         title: textField,
         body: codeField,
         role: z.enum(ROLES),

@@ -88,6 +88,19 @@ describe('readDemonstration', () => {
     );
   });
 
+  it.each([
+    ['the day before it begins', 'from: 2021-06-29', true],
+    ['the day it begins', 'from: 2021-06-28', false],
+    ['the day it ends', 'from: 2021-04-01\n    to: 2021-07-12', false],
+    ['the day after it ends', 'from: 2021-04-01\n    to: 2021-07-11', true],
+  ])('holds a step against its post’s grant on %s', async (_what, dates, refused) => {
+    const scope = 'scope: { kind: forces, forces: [EST] }\n    ';
+    const errors = await errorsAfter(POSTS, `${scope}from: 2021-04-01`, `${scope}${dates}`);
+    expect(
+      errors.some(({ field, message }) => field.endsWith('.by') && message.startsWith('lead-east has no grant on')),
+    ).toBe(refused);
+  });
+
   it('reads posts and steps in order, each step with the place it was read from', async () => {
     const reading = await read(FIXTURE);
     if ('errors' in reading) throw new Error(reading.errors.map(describeDefinitionError).join('\n'));
