@@ -74,7 +74,10 @@ export function accepted<T>(value: T): Decision<T> {
 }
 
 /** A refused decision; `refusals` is never empty. */
-export function refused(...refusals: readonly Refusal[]): { readonly ok: false; readonly refusals: readonly Refusal[] } {
+export function refused(...refusals: readonly Refusal[]): {
+  readonly ok: false;
+  readonly refusals: readonly Refusal[];
+} {
   return { ok: false, refusals };
 }
 

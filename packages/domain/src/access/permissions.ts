@@ -62,7 +62,10 @@ function collectWrites(role: Role): ReadonlyMap<WritePermission, WriteReach> {
   for (const { action, by } of CYCLE_TRANSITIONS) {
     if (by.includes(role)) writes.set(CYCLE_PERMISSIONS[action], 'programme');
   }
-  for (const [permission, reaches] of Object.entries(OTHER_WRITES) as [WritePermission, Partial<Record<Role, WriteReach>>][]) {
+  for (const [permission, reaches] of Object.entries(OTHER_WRITES) as [
+    WritePermission,
+    Partial<Record<Role, WriteReach>>,
+  ][]) {
     const reach = reaches[role];
     if (reach) writes.set(permission, reach);
   }
@@ -81,4 +84,6 @@ const PERMISSIONS = new Map(
 );
 
 /** Every permission there is, once, sorted. */
-export const PERMISSION_LIST: readonly Permission[] = [...new Set([...PERMISSIONS.values()].flatMap((set) => [...set]))].sort();
+export const PERMISSION_LIST: readonly Permission[] = [
+  ...new Set([...PERMISSIONS.values()].flatMap((set) => [...set])),
+].sort();

@@ -37,7 +37,10 @@ export function resolveAccess(grants: readonly Grant[], today: BusinessDate): Re
   const active = grants.filter((grant) => isGrantActive(grant, today));
   const permissions = new Map<string, Set<Permission>>();
   const writes = new Map<WritePermission, ScopeBuilder>();
-  const reads = Object.fromEntries(READ_SUBJECTS.map((subject) => [subject, newBuilder()])) as Record<ReadSubject, ScopeBuilder>;
+  const reads = Object.fromEntries(READ_SUBJECTS.map((subject) => [subject, newBuilder()])) as Record<
+    ReadSubject,
+    ScopeBuilder
+  >;
   for (const grant of active) {
     const held = permissions.get(grant.programmeId) ?? new Set<Permission>();
     permissionsOf(grant.role).forEach((permission) => held.add(permission));
@@ -51,7 +54,10 @@ export function resolveAccess(grants: readonly Grant[], today: BusinessDate): Re
   }
   return {
     permissions,
-    reads: Object.fromEntries(READ_SUBJECTS.map((subject) => [subject, finish(reads[subject])])) as Record<ReadSubject, ScopeSet>,
+    reads: Object.fromEntries(READ_SUBJECTS.map((subject) => [subject, finish(reads[subject])])) as Record<
+      ReadSubject,
+      ScopeSet
+    >,
     writes: new Map([...writes].map(([permission, builder]) => [permission, finish(builder)])),
     grants: active,
   };

@@ -38,7 +38,9 @@ const IN: readonly ReportState[] = ['submitted', 'accepted', 'not_received'];
 const SETTLED: readonly ReportState[] = ['accepted', 'not_received'];
 
 /** Each condition of the table; `state` ones say whether to offer the action, `input` ones judge what was sent. */
-const RULES: Readonly<Record<CycleCondition, { on: 'state' | 'input'; check: (facts: CycleFacts, input: CycleActionInput) => Refusal[] }>> = {
+const RULES: Readonly<
+  Record<CycleCondition, { on: 'state' | 'input'; check: (facts: CycleFacts, input: CycleActionInput) => Refusal[] }>
+> = {
   every_report_in: { on: 'state', check: ({ reports }) => unless(reports, IN, 'reports_outstanding') },
   is_signed: { on: 'state', check: ({ isSigned }) => (isSigned ? [] : [refusal('conflict', 'signature_missing')]) },
   every_report_settled: { on: 'state', check: ({ reports }) => unless(reports, SETTLED, 'reports_not_settled') },
@@ -54,7 +56,11 @@ const RULES: Readonly<Record<CycleCondition, { on: 'state' | 'input'; check: (fa
 };
 
 /** Decides an action on a cycle by the transition table: role (forbidden), then state and readiness (conflict), then what was sent (invalid, all faults). */
-export function decideCycleAction(action: CycleAction, facts: CycleFacts, input: CycleActionInput): Decision<CycleChange> {
+export function decideCycleAction(
+  action: CycleAction,
+  facts: CycleFacts,
+  input: CycleActionInput,
+): Decision<CycleChange> {
   const found = findTransition(action, facts, input);
   if (!found.ok) return found;
   const refusals = check(found.value.needs, 'input', facts, input);
@@ -91,7 +97,12 @@ function findTransition(action: CycleAction, facts: CycleFacts, input: CycleActi
   return refusals.length > 0 ? refused(...refusals) : accepted(row);
 }
 
-function check(needs: readonly CycleCondition[], on: 'state' | 'input', facts: CycleFacts, input: CycleActionInput): Refusal[] {
+function check(
+  needs: readonly CycleCondition[],
+  on: 'state' | 'input',
+  facts: CycleFacts,
+  input: CycleActionInput,
+): Refusal[] {
   return needs.filter((need) => RULES[need].on === on).flatMap((need) => RULES[need].check(facts, input));
 }
 

@@ -28,7 +28,8 @@ const MOVABLE: readonly CycleState[] = ['planned', 'open', 'in_review', 'reopene
 /** Decides what a moved Board date changes: steps still to come (after today) move, the others stay, and both are named (domain.md, Reporting cycle). */
 export function moveBoardDate(input: MoveBoardInput): Decision<BoardMove> {
   const { current, state, today, boardOn } = input;
-  if (!MOVABLE.includes(state)) return refused(refusal('conflict', 'cycle_state_not_allowed', '', { action: 'move', state }));
+  if (!MOVABLE.includes(state))
+    return refused(refusal('conflict', 'cycle_state_not_allowed', '', { action: 'move', state }));
   if (boardOn <= today) return refused(refusal('invalid', 'board_date_in_past', '/boardOn', { today }));
   const fresh = countBackFromBoard(boardOn, input.offsets, input.calendar);
   if (!fresh.ok) return fresh;

@@ -2,12 +2,7 @@ import type { Role } from '../access/roles.js';
 import type { CycleAction, CycleState } from './codes.js';
 
 export type CycleCondition =
-  | 'every_report_in'
-  | 'confidence_on_scale'
-  | 'has_reason'
-  | 'is_signed'
-  | 'every_report_settled'
-  | 'names_report';
+  'every_report_in' | 'confidence_on_scale' | 'has_reason' | 'is_signed' | 'every_report_settled' | 'names_report';
 
 export interface CycleTransition {
   readonly action: CycleAction;
@@ -25,8 +20,26 @@ export interface CycleTransition {
 export const CYCLE_TRANSITIONS: readonly CycleTransition[] = [
   { action: 'open', from: ['planned'], by: ['programme_officer'], to: 'open', needs: [] },
   { action: 'begin_review', from: ['open'], by: ['programme_officer'], to: 'in_review', needs: ['every_report_in'] },
-  { action: 'sign', from: ['in_review', 'reopened'], by: ['sro'], to: 'same', needs: ['confidence_on_scale', 'has_reason'] },
-  { action: 'close', from: ['in_review', 'reopened'], by: ['programme_officer'], to: 'closed', needs: ['is_signed', 'every_report_settled'] },
+  {
+    action: 'sign',
+    from: ['in_review', 'reopened'],
+    by: ['sro'],
+    to: 'same',
+    needs: ['confidence_on_scale', 'has_reason'],
+  },
+  {
+    action: 'close',
+    from: ['in_review', 'reopened'],
+    by: ['programme_officer'],
+    to: 'closed',
+    needs: ['is_signed', 'every_report_settled'],
+  },
   { action: 'circulate', from: ['closed'], by: ['secretariat'], to: 'circulated', needs: [] },
-  { action: 'reopen', from: ['closed', 'circulated'], by: ['programme_officer'], to: 'reopened', needs: ['has_reason', 'names_report'] },
+  {
+    action: 'reopen',
+    from: ['closed', 'circulated'],
+    by: ['programme_officer'],
+    to: 'reopened',
+    needs: ['has_reason', 'names_report'],
+  },
 ];

@@ -15,7 +15,8 @@ const open: MilestoneFacts = {
   isCancelled: false,
 };
 const claimed: MilestoneFacts = { ...open, achievedOn: day('2019-03-28'), claimedOn: day('2019-03-29') };
-const codes = (decision: { ok: boolean; refusals?: readonly { code: string }[] }) => decision.refusals?.map(({ code }) => code) ?? [];
+const codes = (decision: { ok: boolean; refusals?: readonly { code: string }[] }) =>
+  decision.refusals?.map(({ code }) => code) ?? [];
 
 describe('claiming completion', () => {
   it.each([
@@ -24,7 +25,12 @@ describe('claiming completion', () => {
     ['an impossible date', open, { achievedOn: '2019-02-29', evidence: 'Sign-off note' }, ['date_invalid']],
     ['no evidence', open, { achievedOn: '2019-04-01', evidence: ' ' }, ['evidence_required']],
     ['claimed already', claimed, { achievedOn: '2019-04-01', evidence: 'Sign-off note' }, ['milestone_claimed']],
-    ['no baseline', { ...open, baselineOn: null }, { achievedOn: '2019-04-01', evidence: 'Sign-off note' }, ['milestone_without_baseline']],
+    [
+      'no baseline',
+      { ...open, baselineOn: null },
+      { achievedOn: '2019-04-01', evidence: 'Sign-off note' },
+      ['milestone_without_baseline'],
+    ],
   ])('%s', (_, facts, input, expected) => {
     expect(codes(decideClaim(facts, input, day('2019-04-01')))).toEqual(expected);
   });
@@ -37,7 +43,12 @@ describe('verifying a claim', () => {
     ['another person of the same body', claimed, { id: 'b', employer: 'GWP' }, ['verifier_of_same_body']],
     ['the claimant, though of another body now', claimed, { id: 'a', employer: 'PHW' }, ['verifier_is_claimant']],
     ['nothing claimed', open, { id: 'b', employer: 'PHW' }, ['milestone_not_claimed']],
-    ['verified already', { ...claimed, verifiedOn: day('2019-03-29') }, { id: 'b', employer: 'PHW' }, ['milestone_verified']],
+    [
+      'verified already',
+      { ...claimed, verifiedOn: day('2019-03-29') },
+      { id: 'b', employer: 'PHW' },
+      ['milestone_verified'],
+    ],
   ])('%s', (_, facts, verifier, expected) => {
     expect(codes(decideVerification(facts, claimant, verifier))).toEqual(expected);
   });

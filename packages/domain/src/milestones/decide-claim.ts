@@ -10,7 +10,11 @@ export interface ClaimInput {
 }
 
 /** Decides a claim of completion (domain.md, Milestone: achieved date ≤ today, with evidence). A claimed, verified, cancelled or unbaselined milestone takes none. */
-export function decideClaim(facts: MilestoneFacts, input: ClaimInput, today: BusinessDate): Decision<{ readonly achievedOn: BusinessDate; readonly evidence: string }> {
+export function decideClaim(
+  facts: MilestoneFacts,
+  input: ClaimInput,
+  today: BusinessDate,
+): Decision<{ readonly achievedOn: BusinessDate; readonly evidence: string }> {
   const state = reforecastRefusal(facts);
   if (state) return refused(state);
   const achievedOn = parseBusinessDate(input.achievedOn);

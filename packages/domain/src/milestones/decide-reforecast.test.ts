@@ -47,9 +47,12 @@ describe('a re-forecast', () => {
     expect(refusalsOf(facts, { ...input, forecastOn }, context)).toEqual([expected]);
   });
 
-  it.each(['2019-10-15', '2019-11-28', '2020-12-31'])('takes %s, today and the last day of the calendar included', (forecastOn) => {
-    expect(refusalsOf(facts, { ...input, forecastOn }, context)).toEqual([]);
-  });
+  it.each(['2019-10-15', '2019-11-28', '2020-12-31'])(
+    'takes %s, today and the last day of the calendar included',
+    (forecastOn) => {
+      expect(refusalsOf(facts, { ...input, forecastOn }, context)).toEqual([]);
+    },
+  );
 
   it.each([
     ['cancelled', { ...facts, isCancelled: true }, 'conflict milestone_cancelled'],
@@ -66,7 +69,9 @@ describe('a re-forecast', () => {
   });
 
   it('asks for words with "other", not with the rest', () => {
-    expect(refusalsOf(facts, { ...input, reasonCode: 'other', reason: '  ' }, context)).toEqual(['invalid reason_words_required /reason']);
+    expect(refusalsOf(facts, { ...input, reasonCode: 'other', reason: '  ' }, context)).toEqual([
+      'invalid reason_words_required /reason',
+    ]);
     expect(refusalsOf(facts, { ...input, reason: null }, context)).toEqual([]);
   });
 

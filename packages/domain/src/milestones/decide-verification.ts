@@ -8,7 +8,11 @@ export interface EmployedPerson {
 }
 
 /** Decides the verification of a claim: by another person, whose employing body differs from the claimant's (domain.md, Milestone). */
-export function decideVerification(facts: MilestoneFacts, claimant: EmployedPerson, verifier: EmployedPerson): Decision<{ readonly verifiedBy: string }> {
+export function decideVerification(
+  facts: MilestoneFacts,
+  claimant: EmployedPerson,
+  verifier: EmployedPerson,
+): Decision<{ readonly verifiedBy: string }> {
   if (facts.isCancelled) return refused(refusal('conflict', 'milestone_cancelled'));
   if (facts.verifiedOn !== null) return refused(refusal('conflict', 'milestone_verified'));
   if (facts.claimedOn === null) return refused(refusal('conflict', 'milestone_not_claimed'));

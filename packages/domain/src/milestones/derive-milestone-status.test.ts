@@ -96,15 +96,18 @@ describe('claimed and verified', () => {
   it.each([
     ['2019-04-29', 19, false],
     ['2019-04-30', 20, true],
-  ])('claimed 29 March: on %s, after %i working days, overdue work of the office: %s', (today, workingDays, isOfficeOverdue) => {
-    const derived = deriveMilestoneStatus(claimed(baselined('2019-03-29'), '2019-03-29'), rulesOn(today));
-    expect(derived).toMatchObject({ status: 'on_track', isAwaitingVerification: true, isOfficeOverdue });
-    expect(derived.reasons).toContainEqual({
-      code: isOfficeOverdue ? 'verification_overdue' : 'awaiting_verification',
-      claimedOn: '2019-03-29',
-      workingDays,
-    });
-  });
+  ])(
+    'claimed 29 March: on %s, after %i working days, overdue work of the office: %s',
+    (today, workingDays, isOfficeOverdue) => {
+      const derived = deriveMilestoneStatus(claimed(baselined('2019-03-29'), '2019-03-29'), rulesOn(today));
+      expect(derived).toMatchObject({ status: 'on_track', isAwaitingVerification: true, isOfficeOverdue });
+      expect(derived.reasons).toContainEqual({
+        code: isOfficeOverdue ? 'verification_overdue' : 'awaiting_verification',
+        claimedOn: '2019-03-29',
+        workingDays,
+      });
+    },
+  );
 
   it('is complete when verified, whatever it slipped, and keeps its slip', () => {
     const done = verified(claimed(baselined('2019-03-29'), '2019-05-01'), '2019-05-08');
@@ -121,6 +124,9 @@ describe('claimed and verified', () => {
 
   it('is cancelled above all, and then never overdue', () => {
     const cancelled = { ...baselined('2019-03-29'), isCancelled: true };
-    expect(deriveMilestoneStatus(cancelled, rulesOn('2019-12-02'))).toMatchObject({ status: 'cancelled', isOverdue: false });
+    expect(deriveMilestoneStatus(cancelled, rulesOn('2019-12-02'))).toMatchObject({
+      status: 'cancelled',
+      isOverdue: false,
+    });
   });
 });

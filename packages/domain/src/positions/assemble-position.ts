@@ -73,7 +73,10 @@ export function assemblePosition(input: PositionInput): PositionDocument {
     confidence,
     workstreams: input.workstreams,
     subjects,
-    counts: countAll(subjects, input.workstreams.map(({ ref }) => ref)),
+    counts: countAll(
+      subjects,
+      input.workstreams.map(({ ref }) => ref),
+    ),
     exceptions: findExceptions(subjects),
     changes: lastCirculated && {
       since: lastCirculated.cycle.ref,
@@ -116,7 +119,10 @@ function positionSubject(input: PositionSubjectInput): PositionSubject {
   };
 }
 
-function positionSection({ workstream, schedule, derived }: AssessedSection, words: SubmittedSection | null): PositionSection {
+function positionSection(
+  { workstream, schedule, derived }: AssessedSection,
+  words: SubmittedSection | null,
+): PositionSection {
   return {
     workstream,
     declared: words?.declared ?? null,
@@ -140,9 +146,12 @@ function countAll(subjects: readonly PositionSubject[], workstreams: readonly st
 }
 
 function countOf(subjects: readonly PositionSubject[], workstream: string | null): PositionCounts {
-  const inside = (item: { readonly workstream: string }): boolean => workstream === null || item.workstream === workstream;
+  const inside = (item: { readonly workstream: string }): boolean =>
+    workstream === null || item.workstream === workstream;
   return {
     sections: countStatuses(subjects.flatMap(({ sections }) => sections.filter(inside).map(({ derived }) => derived))),
-    milestones: countStatuses(subjects.flatMap(({ milestones }) => milestones.filter(inside).map(({ status }) => status))),
+    milestones: countStatuses(
+      subjects.flatMap(({ milestones }) => milestones.filter(inside).map(({ status }) => status)),
+    ),
   };
 }

@@ -44,7 +44,11 @@ function compareSections(
   );
 }
 
-const MILESTONE_FIELDS = { milestone_status: 'status', milestone_forecast: 'forecastOn', milestone_baseline: 'baselineOn' } as const;
+const MILESTONE_FIELDS = {
+  milestone_status: 'status',
+  milestone_forecast: 'forecastOn',
+  milestone_baseline: 'baselineOn',
+} as const;
 
 function compareMilestones(
   subject: string,

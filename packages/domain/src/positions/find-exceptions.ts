@@ -7,7 +7,10 @@ export function findExceptions(subjects: readonly PositionSubject[]): PositionEx
     ...subject.sections.flatMap((section) => sectionExceptions(subject.slug, section)),
     ...subject.milestones
       .filter(({ status }) => status === 'off_track')
-      .map(({ ref, tier, slipCurrent }) => ({ kind: 'milestone_off_track', subject: subject.slug, ref, tier, slip: slipCurrent }) as const),
+      .map(
+        ({ ref, tier, slipCurrent }) =>
+          ({ kind: 'milestone_off_track', subject: subject.slug, ref, tier, slip: slipCurrent }) as const,
+      ),
   ]);
 }
 

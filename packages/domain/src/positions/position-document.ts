@@ -64,18 +64,54 @@ export interface PositionCounts {
 
 /** What differs from an earlier position; `from` null: it was not there, `to` null: it is gone. */
 export type PositionChange =
-  | { readonly kind: 'derived'; readonly subject: string; readonly workstream: string; readonly from: string | null; readonly to: string | null }
-  | { readonly kind: 'declared'; readonly subject: string; readonly workstream: string; readonly from: string | null; readonly to: string | null }
+  | {
+      readonly kind: 'derived';
+      readonly subject: string;
+      readonly workstream: string;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
+  | {
+      readonly kind: 'declared';
+      readonly subject: string;
+      readonly workstream: string;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
   | { readonly kind: 'report'; readonly subject: string; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'confidence'; readonly from: string | null; readonly to: string | null }
-  | { readonly kind: 'milestone_status' | 'milestone_forecast' | 'milestone_baseline'; readonly subject: string; readonly ref: string; readonly from: string | null; readonly to: string | null };
+  | {
+      readonly kind: 'milestone_status' | 'milestone_forecast' | 'milestone_baseline';
+      readonly subject: string;
+      readonly ref: string;
+      readonly from: string | null;
+      readonly to: string | null;
+    };
 
 /** What the Board must not miss. */
 export type PositionException =
   | { readonly kind: 'report_not_received'; readonly subject: string }
-  | { readonly kind: 'section_off_track'; readonly subject: string; readonly workstream: string; readonly declared: string | null; readonly derived: string }
-  | { readonly kind: 'milestone_off_track'; readonly subject: string; readonly ref: string; readonly tier: string; readonly slip: number | null }
-  | { readonly kind: 'declared_better'; readonly subject: string; readonly workstream: string; readonly declared: string; readonly derived: string };
+  | {
+      readonly kind: 'section_off_track';
+      readonly subject: string;
+      readonly workstream: string;
+      readonly declared: string | null;
+      readonly derived: string;
+    }
+  | {
+      readonly kind: 'milestone_off_track';
+      readonly subject: string;
+      readonly ref: string;
+      readonly tier: string;
+      readonly slip: number | null;
+    }
+  | {
+      readonly kind: 'declared_better';
+      readonly subject: string;
+      readonly workstream: string;
+      readonly declared: string;
+      readonly derived: string;
+    };
 
 /** A cycle's frozen position: plain JSON, hashed in its canonical form and chained to the position closed before it. */
 export interface PositionDocument {
@@ -94,7 +130,12 @@ export interface PositionDocument {
     readonly dataDate: BusinessDate;
   };
   readonly closed: { readonly at: string; readonly by: string };
-  readonly confidence: { readonly value: string; readonly reason: BilingualText; readonly signedBy: string; readonly signedAt: string };
+  readonly confidence: {
+    readonly value: string;
+    readonly reason: BilingualText;
+    readonly signedBy: string;
+    readonly signedAt: string;
+  };
   readonly workstreams: readonly { readonly ref: string; readonly name: BilingualText }[];
   readonly subjects: readonly PositionSubject[];
   readonly counts: PositionCounts & {

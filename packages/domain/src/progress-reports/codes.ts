@@ -22,7 +22,12 @@ export const REPORT_SUBJECTS = ['force', 'national'] as const;
 export type ReportSubject = (typeof REPORT_SUBJECTS)[number];
 
 /** The statuses a lead may declare for a section. */
-export const DECLARABLE_STATUSES = ['complete', 'on_track', 'at_risk', 'off_track'] as const satisfies readonly Status[];
+export const DECLARABLE_STATUSES = [
+  'complete',
+  'on_track',
+  'at_risk',
+  'off_track',
+] as const satisfies readonly Status[];
 export type DeclarableStatus = (typeof DECLARABLE_STATUSES)[number];
 
 /** What keeps a report from being submitted. */

@@ -16,7 +16,14 @@ const TABLE: readonly (readonly [ReportAction, string, string, string, string, R
   ['send_back', 'submitted', 'programme_officer', 'programme_officer sro', LIVE, 'sent_back'],
   ['accept', 'submitted', 'programme_officer', 'programme_officer sro', LIVE, 'accepted'],
   ['take_back', 'accepted', 'programme_officer', 'programme_officer', LIVE, 'submitted'],
-  ['record_not_received', 'not_started draft sent_back', 'programme_officer', 'programme_officer', 'in_review', 'not_received'],
+  [
+    'record_not_received',
+    'not_started draft sent_back',
+    'programme_officer',
+    'programme_officer',
+    'in_review',
+    'not_received',
+  ],
   ['admit_late', 'not_received', 'programme_officer', 'programme_officer', LIVE, 'draft'],
 ];
 
@@ -47,7 +54,14 @@ function outcome(action: ReportAction, facts: ReportFacts, sent: ReportActionInp
   return decision.ok ? decision.value.to : decision.refusals.map(({ kind, code }) => `${kind} ${code}`).join(', ');
 }
 
-function expectedOutcome(action: ReportAction, role: Role, isOwn: boolean, subject: ReportSubject, state: ReportState, cycle: CycleState): string {
+function expectedOutcome(
+  action: ReportAction,
+  role: Role,
+  isOwn: boolean,
+  subject: ReportSubject,
+  state: ReportState,
+  cycle: CycleState,
+): string {
   const row = TABLE.find(([name]) => name === action);
   if (!row) throw new Error(`No row for ${action}`);
   const [, from, byForce, byNational, cycles, to] = row;
@@ -55,7 +69,7 @@ function expectedOutcome(action: ReportAction, role: Role, isOwn: boolean, subje
   if (!has(byForce, role) && !has(byNational, role)) return 'forbidden role_not_allowed';
   const isOffice = role === 'programme_officer' || role === 'sro';
   const mayHere = subject === 'national' ? has(byNational, role) : has(byForce, role) && (isOffice || isOwn);
-  if (!mayHere) return 'not_found not_in_scope_of_role';
+  if (!mayHere) return isOffice ? 'forbidden role_not_allowed' : 'not_found not_in_scope_of_role';
   if (!has(cycles, cycle)) return 'conflict cycle_state_not_allowed';
   if (!has(from, state)) return 'conflict report_state_not_allowed';
   return to === 'same' ? state : to;
@@ -70,8 +84,12 @@ describe('the table, walked: role × own or other × subject × state × cycle',
             for (const cycleState of CYCLE_STATES) {
               const facts = factsOf(role, isOwn && subject === 'force', { subject, state, cycleState });
               const where = `${role} ${isOwn ? 'own' : 'other'} ${subject} ${state} ${cycleState}: `;
-              expect(where + outcome(action, facts)).toBe(where + expectedOutcome(action, role, isOwn, subject, state, cycleState));
-              expect(where + allowedReportActions(facts).includes(action)).toBe(where + !/ /.test(outcome(action, facts)));
+              expect(where + outcome(action, facts)).toBe(
+                where + expectedOutcome(action, role, isOwn, subject, state, cycleState),
+              );
+              expect(where + allowedReportActions(facts).includes(action)).toBe(
+                where + !/ /.test(outcome(action, facts)),
+              );
             }
           }
         }
@@ -85,13 +103,22 @@ describe('who may judge', () => {
 
   it.each(['accept', 'send_back'] as const)('an author never may %s, in any state', (action) => {
     expect(outcome(action, factsOf('programme_officer', false, mine))).toBe('forbidden author_cannot_decide');
-    expect(outcome(action, factsOf('programme_officer', false, { ...mine, subject: 'national' }))).toBe('forbidden author_cannot_decide');
-    expect(outcome(action, factsOf('sro', false, { ...mine, subject: 'national' }))).toBe('forbidden author_cannot_decide');
-    expect(outcome(action, factsOf('programme_officer', false, { authorIds: ['me'] }))).toBe('forbidden author_cannot_decide');
+    expect(outcome(action, factsOf('programme_officer', false, { ...mine, subject: 'national' }))).toBe(
+      'forbidden author_cannot_decide',
+    );
+    expect(outcome(action, factsOf('sro', false, { ...mine, subject: 'national' }))).toBe(
+      'forbidden author_cannot_decide',
+    );
+    expect(outcome(action, factsOf('programme_officer', false, { authorIds: ['me'] }))).toBe(
+      'forbidden author_cannot_decide',
+    );
   });
 
   it('a lead who also holds the office may submit, but not accept what they wrote', () => {
-    const roles = [{ role: 'force_lead', isOwn: true }, { role: 'programme_officer', isOwn: false }] as const;
+    const roles = [
+      { role: 'force_lead', isOwn: true },
+      { role: 'programme_officer', isOwn: false },
+    ] as const;
     const facts = { ...factsOf('force_lead', true, { authorIds: ['me'] }), actor: { id: 'me', roles } };
     expect(outcome('submit', facts)).toBe('submitted');
     expect(outcome('accept', { ...facts, state: 'submitted' })).toBe('forbidden author_cannot_decide');
@@ -121,7 +148,9 @@ describe('what is asked of a state', () => {
   it('a reopened cycle gives back only the reports it names', () => {
     const facts = factsOf('programme_officer', false, { state: 'accepted', cycleState: 'reopened' });
     expect(outcome('take_back', facts)).toBe('submitted');
-    expect(outcome('take_back', { ...facts, isReopenedForAnother: true })).toBe('conflict cycle_reopened_for_other_report');
+    expect(outcome('take_back', { ...facts, isReopenedForAnother: true })).toBe(
+      'conflict cycle_reopened_for_other_report',
+    );
     expect(outcome('take_back', { ...facts, cycleState: 'in_review', isReopenedForAnother: true })).toBe('submitted');
   });
 });
@@ -139,22 +168,39 @@ describe('what is sent along', () => {
   const blocker = { kind: 'invalid', code: 'planned_empty', pointer: '/sections/WF/planned', params: {} } as const;
 
   it('is not submitted with blockers, which are all named', () => {
-    expect(outcome('submit', lead, { ...input, blockers: [blocker] })).toBe('invalid report_not_ready, invalid planned_empty');
+    expect(outcome('submit', lead, { ...input, blockers: [blocker] })).toBe(
+      'invalid report_not_ready, invalid planned_empty',
+    );
     expect(allowedReportActions(lead)).toContain('submit');
   });
 
-  it.each(['send_back', 'take_back', 'record_not_received', 'admit_late'] as const)('%s asks for a reason', (action) => {
-    const state = { send_back: 'submitted', take_back: 'accepted', record_not_received: 'draft', admit_late: 'not_received' } as const;
-    const facts = { ...office, state: state[action], cycleState: 'in_review' as const };
-    expect(outcome(action, facts, { ...input, reason: ' ' })).toBe('invalid reason_required');
-    expect(outcome(action, facts)).not.toContain(' ');
-  });
+  it.each(['send_back', 'take_back', 'record_not_received', 'admit_late'] as const)(
+    '%s asks for a reason',
+    (action) => {
+      const state = {
+        send_back: 'submitted',
+        take_back: 'accepted',
+        record_not_received: 'draft',
+        admit_late: 'not_received',
+      } as const;
+      const facts = { ...office, state: state[action], cycleState: 'in_review' as const };
+      expect(outcome(action, facts, { ...input, reason: ' ' })).toBe('invalid reason_required');
+      expect(outcome(action, facts)).not.toContain(' ');
+    },
+  );
 
   it.each([
     ['no question', [], 'invalid question_required'],
     ['a question pinned to nothing', [{ pointer: '', text: 'Why?' }], 'invalid question_not_pinned'],
     ['a question without words', [{ pointer: '/sections/WF/planned', text: '' }], 'invalid text_required'],
-    ['two, the second faulty twice', [{ pointer: '/a', text: 'Why?' }, { pointer: 'b', text: '\u0000' }], 'invalid question_not_pinned, invalid text_control_characters'],
+    [
+      'two, the second faulty twice',
+      [
+        { pointer: '/a', text: 'Why?' },
+        { pointer: 'b', text: '\u0000' },
+      ],
+      'invalid question_not_pinned, invalid text_control_characters',
+    ],
   ])('is not sent back with %s', (_name, questions, expected) => {
     expect(outcome('send_back', office, { ...input, questions })).toBe(expected);
   });

@@ -15,11 +15,15 @@ export interface ReportChange {
 }
 
 /**
- * Decides an action on a progress report by the transition table. Refuses in this order: a role that may never do this (forbidden), another
- * force's report (not_found), the person (an author, another's national report), the cycle's and the report's state (conflict), and what was
+ * Decides an action on a progress report by the transition table. Refuses in this order: another force's report (not_found),
+ * a role that may not do this (forbidden), the person (an author, another's national report), the cycle's and the report's state (conflict), and what was
  * sent along (all its faults; a stale version alone).
  */
-export function decideReportAction(action: ReportAction, facts: ReportFacts, input: ReportActionInput): Decision<ReportChange> {
+export function decideReportAction(
+  action: ReportAction,
+  facts: ReportFacts,
+  input: ReportActionInput,
+): Decision<ReportChange> {
   const found = findTransition(action, facts);
   if ('kind' in found) return refused(found);
   const refusals = inputRefusals(found.needs, facts, input);
@@ -41,15 +45,17 @@ export function allowedReportActions(facts: ReportFacts): ReportAction[] {
 function findTransition(action: ReportAction, facts: ReportFacts): ReportTransition | Refusal {
   const rows = REPORT_TRANSITIONS.filter((row) => row.action === action);
   const held = facts.actor.roles;
-  if (!rows.some(({ by }) => held.some(({ role }) => by.includes(role)))) {
-    return refusal('forbidden', 'role_not_allowed', '', { action });
-  }
   const row = rows.find(
     ({ subject, by, reach }) =>
       subject === facts.subject && held.some(({ role, isOwn }) => by.includes(role) && (reach === 'any' || isOwn)),
   );
-  if (!row) return refusal('not_found', 'not_in_scope_of_role');
-  return stateRefusal(row, facts) ?? row;
+  if (row) return stateRefusal(row, facts) ?? row;
+  const near = rows.filter(({ by }) => held.some(({ role }) => by.includes(role)));
+  // NB: a lead of another force must not learn that the report exists; the office and the SRO read it anyway.
+  const isHidden = near.length > 0 && near.every(({ reach }) => reach === 'own');
+  return isHidden
+    ? refusal('not_found', 'not_in_scope_of_role')
+    : refusal('forbidden', 'role_not_allowed', '', { action });
 }
 
 function stateRefusal(row: ReportTransition, facts: ReportFacts): Refusal | null {

@@ -16,7 +16,12 @@ export interface PartFacts {
 }
 
 export type SectionReason =
-  | { readonly code: 'part_decides'; readonly part: SectionPart; readonly status: Status; readonly reasons: readonly CellReason[] }
+  | {
+      readonly code: 'part_decides';
+      readonly part: SectionPart;
+      readonly status: Status;
+      readonly reasons: readonly CellReason[];
+    }
   | { readonly code: 'data_missing'; readonly part: SectionPart }
   | { readonly code: 'nothing_to_judge' };
 export type SectionReasonCode = SectionReason['code'];
@@ -36,7 +41,9 @@ export function deriveSectionStatus(parts: readonly PartFacts[]): SectionStatus 
   }
   const reasons = judged.flatMap(({ part, status, counted, reasons: why = [] }): SectionReason[] => {
     if (status === 'data_missing') return [{ code: 'data_missing', part }];
-    return isRanked(counted) && counted === worst ? [{ code: 'part_decides', part, status: counted, reasons: why }] : [];
+    return isRanked(counted) && counted === worst
+      ? [{ code: 'part_decides', part, status: counted, reasons: why }]
+      : [];
   });
   return { status: worst, reasons };
 }

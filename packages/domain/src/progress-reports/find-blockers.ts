@@ -42,11 +42,15 @@ export function findBlockers(content: ReportContent): Blocker[] {
     ...content.sections.flatMap(sectionBlockers),
     ...content.overdueMilestones
       .filter(({ isExplained }) => !isExplained)
-      .map(({ ref }) => blocker('overdue_milestone_unexplained', jsonPointer('milestones', ref, 'forecastOn'), { ref })),
+      .map(({ ref }) =>
+        blocker('overdue_milestone_unexplained', jsonPointer('milestones', ref, 'forecastOn'), { ref }),
+      ),
     ...(content.missingIndicators ?? [])
       .filter(({ isExplained }) => !isExplained)
       .map(({ ref }) => blocker('indicator_due_without_value', jsonPointer('indicators', ref, 'value'), { ref })),
-    ...content.unansweredQuestions.map(({ id }) => blocker('question_unanswered', jsonPointer('questions', id, 'answer'), { id })),
+    ...content.unansweredQuestions.map(({ id }) =>
+      blocker('question_unanswered', jsonPointer('questions', id, 'answer'), { id }),
+    ),
   ];
 }
 

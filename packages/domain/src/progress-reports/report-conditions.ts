@@ -32,8 +32,13 @@ const INPUT_RULES: Readonly<Record<InputCondition, InputRule>> = {
 };
 
 /** What stands against acting for this person and in this state, first fault only. */
-export function factsRefusals(needs: readonly ReportCondition[], facts: ReportFacts, kind: 'person' | 'state'): Refusal[] {
-  const conditions: readonly (PersonCondition | StateCondition)[] = kind === 'person' ? PERSON_CONDITIONS : STATE_CONDITIONS;
+export function factsRefusals(
+  needs: readonly ReportCondition[],
+  facts: ReportFacts,
+  kind: 'person' | 'state',
+): Refusal[] {
+  const conditions: readonly (PersonCondition | StateCondition)[] =
+    kind === 'person' ? PERSON_CONDITIONS : STATE_CONDITIONS;
   for (const condition of conditions) {
     const refusals = needs.includes(condition) ? FACTS_RULES[condition](facts) : [];
     if (refusals.length > 0) return refusals;
@@ -42,7 +47,11 @@ export function factsRefusals(needs: readonly ReportCondition[], facts: ReportFa
 }
 
 /** Every fault of what was sent along; a stale version alone, since the rest was judged on old facts. */
-export function inputRefusals(needs: readonly ReportCondition[], facts: ReportFacts, input: ReportActionInput): Refusal[] {
+export function inputRefusals(
+  needs: readonly ReportCondition[],
+  facts: ReportFacts,
+  input: ReportActionInput,
+): Refusal[] {
   const all = INPUT_CONDITIONS.filter((condition) => needs.includes(condition)).flatMap((condition) =>
     INPUT_RULES[condition](facts, input),
   );
@@ -53,7 +62,9 @@ export function inputRefusals(needs: readonly ReportCondition[], facts: ReportFa
 function questionRefusals(questions: NonNullable<ReportActionInput['questions']>): Refusal[] {
   if (questions.length === 0) return [refusal('invalid', 'question_required', '/questions')];
   return questions.flatMap(({ pointer, text }, index) => [
-    ...(pointer.startsWith('/') ? [] : [refusal('invalid', 'question_not_pinned', jsonPointer('questions', index, 'pointer'))]),
+    ...(pointer.startsWith('/')
+      ? []
+      : [refusal('invalid', 'question_not_pinned', jsonPointer('questions', index, 'pointer'))]),
     ...requireReason(text, jsonPointer('questions', index, 'text')).map((fault) =>
       fault.code === 'reason_required' ? { ...fault, code: 'text_required' as const } : fault,
     ),

@@ -10,7 +10,13 @@ describe("a section's derived status", () => {
     ['on_track', 'at_risk', 'off_track', 'off_track', ['part_decides outcomes']],
     ['on_track', 'at_risk', 'complete', 'at_risk', ['part_decides cost']],
     ['complete', 'on_track', 'complete', 'on_track', ['part_decides cost']],
-    ['complete', 'complete', 'complete', 'complete', ['part_decides schedule', 'part_decides cost', 'part_decides outcomes']],
+    [
+      'complete',
+      'complete',
+      'complete',
+      'complete',
+      ['part_decides schedule', 'part_decides cost', 'part_decides outcomes'],
+    ],
     ['at_risk', 'not_due', 'not_due', 'at_risk', ['part_decides schedule']],
     ['on_track', 'not_in_scope', 'not_due', 'on_track', ['part_decides schedule']],
     ['no_data', 'on_track', 'not_due', 'on_track', ['part_decides cost']],
@@ -22,10 +28,16 @@ describe("a section's derived status", () => {
     ['not_in_scope', 'not_due', 'not_due', 'no_data', ['nothing_to_judge']],
     ['no_data', 'not_due', 'not_due', 'no_data', ['nothing_to_judge']],
   ] as const)('schedule %s, cost %s, outcomes %s: %s', (schedule, cost, outcomes, status, codes) => {
-    const parts: [('schedule' | 'cost' | 'outcomes'), PartStatus][] = [['schedule', schedule], ['cost', cost], ['outcomes', outcomes]];
+    const parts: ['schedule' | 'cost' | 'outcomes', PartStatus][] = [
+      ['schedule', schedule],
+      ['cost', cost],
+      ['outcomes', outcomes],
+    ];
     const derived = deriveSectionStatus(parts.map(([part, partStatus]) => ({ part, status: partStatus })));
     expect(derived.status).toBe(status);
-    expect(derived.reasons.map((reason) => ('part' in reason ? `${reason.code} ${reason.part}` : reason.code))).toEqual(codes);
+    expect(derived.reasons.map((reason) => ('part' in reason ? `${reason.code} ${reason.part}` : reason.code))).toEqual(
+      codes,
+    );
   });
 
   it('carries the reasons of the part that decides', () => {

@@ -21,7 +21,14 @@ describe('picking a language', () => {
   });
 
   it('knows blank from written', () => {
-    expect([both, english, welsh, empty, null, undefined].map(isEmptyText)).toEqual([false, false, false, true, true, true]);
+    expect([both, english, welsh, empty, null, undefined].map(isEmptyText)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
     expect([' \n\t', '', null, undefined, 'a'].map(hasWords)).toEqual([false, false, false, false, true]);
   });
 });
@@ -55,7 +62,8 @@ describe('one string', () => {
 });
 
 describe('text in two languages', () => {
-  const faults = (text: BilingualText): string[] => validateText(text, '/reason').map(({ code, pointer }) => `${code} ${pointer}`);
+  const faults = (text: BilingualText): string[] =>
+    validateText(text, '/reason').map(({ code, pointer }) => `${code} ${pointer}`);
 
   it.each([
     ['both', both, []],
@@ -64,8 +72,16 @@ describe('text in two languages', () => {
     ['nothing at all', empty, []],
     ['an original without words', { ...welsh, original: 'en' }, ['text_language_missing /reason/en']],
     ['both originals, one missing', { ...english, original: 'both' }, ['text_language_missing /reason/cy']],
-    ['a translation said to be missing', { ...both, original: 'en', otherState: 'missing' }, ['text_state_inconsistent /reason/otherState']],
-    ['a translation said to be there', { ...english, otherState: 'draft' }, ['text_state_inconsistent /reason/otherState']],
+    [
+      'a translation said to be missing',
+      { ...both, original: 'en', otherState: 'missing' },
+      ['text_state_inconsistent /reason/otherState'],
+    ],
+    [
+      'a translation said to be there',
+      { ...english, otherState: 'draft' },
+      ['text_state_inconsistent /reason/otherState'],
+    ],
     ['a control character in Welsh', { ...both, cy: '\u0000' }, ['text_control_characters /reason/cy']],
   ] as const)('%s', (_name, text, expected) => {
     expect(faults(text)).toEqual(expected);

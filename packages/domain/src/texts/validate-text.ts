@@ -37,7 +37,9 @@ function validateLanguages(text: BilingualText, pointer: string): Refusal[] {
   const originals: readonly Language[] = text.original === 'both' ? ['en', 'cy'] : [text.original];
   const missing = originals.filter((language) => !hasWords(text[language]));
   if (missing.length > 0) {
-    return missing.map((language) => refusal('invalid', 'text_language_missing', pointer + jsonPointer(language), { language }));
+    return missing.map((language) =>
+      refusal('invalid', 'text_language_missing', pointer + jsonPointer(language), { language }),
+    );
   }
   const isOtherMissing = text.original !== 'both' && !hasWords(text[text.original === 'en' ? 'cy' : 'en']);
   return (text.otherState === 'missing') === isOtherMissing

@@ -8,8 +8,22 @@ describe('a business date', () => {
   });
 
   it.each([
-    '', '2019-04-31', '2019-02-29', '1900-02-29', '2019-13-01', '2019-00-10', '2019-10-00', '2019-10-32', '0000-01-01',
-    '2019-1-5', '15/10/2019', '2019-10-15T09:00:00Z', ' 2019-10-15', '2019-10-15\n', '12019-10-15', '२०१९-१०-१५',
+    '',
+    '2019-04-31',
+    '2019-02-29',
+    '1900-02-29',
+    '2019-13-01',
+    '2019-00-10',
+    '2019-10-00',
+    '2019-10-32',
+    '0000-01-01',
+    '2019-1-5',
+    '15/10/2019',
+    '2019-10-15T09:00:00Z',
+    ' 2019-10-15',
+    '2019-10-15\n',
+    '12019-10-15',
+    '२०१९-१०-१५',
   ])('%j is not a date', (text) => {
     expect(parseBusinessDate(text)).toBeNull();
     expect(() => businessDate(text)).toThrow(RangeError);
@@ -38,7 +52,9 @@ describe('a business date', () => {
   });
 
   it('counts days there and back', () => {
-    fc.assert(fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (day) => toEpochDay(fromEpochDay(day)) === day));
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (day) => toEpochDay(fromEpochDay(day)) === day),
+    );
     expect(toEpochDay(businessDate('1970-01-01'))).toBe(0);
   });
 });

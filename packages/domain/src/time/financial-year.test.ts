@@ -26,9 +26,12 @@ describe('financial years and quarters', () => {
     expect(quarterPeriod(ref)).toEqual({ ref, startsOn, endsOn });
   });
 
-  it.each(['2019-21-Q2', '2019-20-Q5', '2019-20-Q0', '2019-20', '2019-20-q2', '0000-01-Q1'])('%s is no quarter', (ref) => {
-    expect(quarterPeriod(ref)).toBeNull();
-  });
+  it.each(['2019-21-Q2', '2019-20-Q5', '2019-20-Q0', '2019-20', '2019-20-q2', '0000-01-Q1'])(
+    '%s is no quarter',
+    (ref) => {
+      expect(quarterPeriod(ref)).toBeNull();
+    },
+  );
 
   it.each([
     ['2019-07-01', '2019-09-30', true],

@@ -48,7 +48,11 @@ describe('two dates', () => {
   });
 
   it('give the days from one to the other, both included', () => {
-    expect([...eachDate(businessDate('2019-02-27'), businessDate('2019-03-01'))]).toEqual(['2019-02-27', '2019-02-28', '2019-03-01']);
+    expect([...eachDate(businessDate('2019-02-27'), businessDate('2019-03-01'))]).toEqual([
+      '2019-02-27',
+      '2019-02-28',
+      '2019-03-01',
+    ]);
     expect([...eachDate(late, early)]).toEqual([]);
   });
 });

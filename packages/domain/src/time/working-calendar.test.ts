@@ -50,7 +50,13 @@ describe('working days', () => {
   });
 
   it('adds what it counts: the n-th working day after any day is n working days later', () => {
-    fc.assert(fc.property(anyDate, fc.integer({ min: 1, max: 60 }), (date, n) => CALENDAR.between(date, CALENDAR.add(date, n)) === n));
+    fc.assert(
+      fc.property(
+        anyDate,
+        fc.integer({ min: 1, max: 60 }),
+        (date, n) => CALENDAR.between(date, CALENDAR.add(date, n)) === n,
+      ),
+    );
   });
 
   it('counts backwards from a working day, and comes back to it', () => {

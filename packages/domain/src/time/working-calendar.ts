@@ -2,7 +2,11 @@ import { fromEpochDay, toEpochDay, type BusinessDate } from './business-date.js'
 
 /** A date was asked for that the calendar does not cover; a rule must check `covers` first. */
 export class CalendarRangeError extends RangeError {
-  constructor(readonly asked: string, readonly from: BusinessDate, readonly to: BusinessDate) {
+  constructor(
+    readonly asked: string,
+    readonly from: BusinessDate,
+    readonly to: BusinessDate,
+  ) {
     super(`The working-day calendar covers ${from} to ${to}; ${asked} is outside it`);
     this.name = 'CalendarRangeError';
   }

@@ -38,7 +38,12 @@ export function deriveCellSchedule({ isInScope, milestones }: CellFacts): CellSc
   const counts = countStatuses(milestones.map(({ status }) => status));
   const live = milestones.length - counts.cancelled;
   const open = live - counts.complete;
-  const cell = (status: CellSchedule['status'], ...reasons: CellReason[]): CellSchedule => ({ status, counts, open, reasons });
+  const cell = (status: CellSchedule['status'], ...reasons: CellReason[]): CellSchedule => ({
+    status,
+    counts,
+    open,
+    reasons,
+  });
 
   if (!isInScope) return cell('not_in_scope', { code: 'declared_not_in_scope' });
   if (milestones.length === 0) return cell('no_data', { code: 'no_milestones' });
@@ -54,7 +59,9 @@ export function deriveCellSchedule({ isInScope, milestones }: CellFacts): CellSc
 }
 
 function offTrackReasons(milestones: readonly CellMilestone[], offTrack: number, open: number): CellReason[] {
-  const refs = milestones.filter(({ tier, status }) => tier === 'board' && status === 'off_track').map(({ ref }) => ref);
+  const refs = milestones
+    .filter(({ tier, status }) => tier === 'board' && status === 'off_track')
+    .map(({ ref }) => ref);
   const reasons: CellReason[] = [];
   if (refs.length > 0) reasons.push({ code: 'board_milestone_off_track', refs });
   if (offTrack * 4 > open) reasons.push({ code: 'over_quarter_off_track', offTrack, open });

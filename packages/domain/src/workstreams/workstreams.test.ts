@@ -18,12 +18,37 @@ describe('the schedule of a cell', () => {
     ['all complete', ['complete', 'complete', 'cancelled'], 'complete', 'all_complete'],
     ['one still open', ['complete', 'on_track'], 'on_track', 'none_at_risk'],
     ['one at risk', ['on_track', 'on_track', 'at_risk'], 'at_risk', 'some_at_risk_or_off_track'],
-    ['exactly a quarter off track', ['off_track', 'on_track', 'on_track', 'on_track'], 'at_risk', 'some_at_risk_or_off_track'],
+    [
+      'exactly a quarter off track',
+      ['off_track', 'on_track', 'on_track', 'on_track'],
+      'at_risk',
+      'some_at_risk_or_off_track',
+    ],
     ['more than a quarter off track', ['off_track', 'on_track', 'on_track'], 'off_track', 'over_quarter_off_track'],
-    ['complete ones are not open', ['off_track', 'on_track', 'on_track', 'complete'], 'off_track', 'over_quarter_off_track'],
-    ['cancelled ones are not open', ['off_track', 'on_track', 'on_track', 'cancelled'], 'off_track', 'over_quarter_off_track'],
-    ['two of eight off track', ['off_track', 'off_track', ...Array<Status>(6).fill('on_track')], 'at_risk', 'some_at_risk_or_off_track'],
-    ['two of seven off track', ['off_track', 'off_track', ...Array<Status>(5).fill('on_track')], 'off_track', 'over_quarter_off_track'],
+    [
+      'complete ones are not open',
+      ['off_track', 'on_track', 'on_track', 'complete'],
+      'off_track',
+      'over_quarter_off_track',
+    ],
+    [
+      'cancelled ones are not open',
+      ['off_track', 'on_track', 'on_track', 'cancelled'],
+      'off_track',
+      'over_quarter_off_track',
+    ],
+    [
+      'two of eight off track',
+      ['off_track', 'off_track', ...Array<Status>(6).fill('on_track')],
+      'at_risk',
+      'some_at_risk_or_off_track',
+    ],
+    [
+      'two of seven off track',
+      ['off_track', 'off_track', ...Array<Status>(5).fill('on_track')],
+      'off_track',
+      'over_quarter_off_track',
+    ],
   ] as const)('%s', (_name, statuses, status, code) => {
     const cell = deriveCellSchedule({ isInScope: true, milestones: milestones(...statuses) });
     expect([cell.status, cell.reasons.map((reason) => reason.code)]).toEqual([status, [code]]);
@@ -53,7 +78,15 @@ describe('the schedule of a cell', () => {
       isInScope: true,
       milestones: milestones('off_track', 'at_risk', 'complete', 'cancelled'),
     });
-    expect(counts).toEqual({ complete: 1, on_track: 0, at_risk: 1, off_track: 1, no_data: 0, not_in_scope: 0, cancelled: 1 });
+    expect(counts).toEqual({
+      complete: 1,
+      on_track: 0,
+      at_risk: 1,
+      off_track: 1,
+      no_data: 0,
+      not_in_scope: 0,
+      cancelled: 1,
+    });
     expect(open).toBe(2);
   });
 });
@@ -72,6 +105,14 @@ describe('the worst status', () => {
   });
 
   it('ranks four statuses and counts seven', () => {
-    expect(Object.keys(countStatuses([])).map((status) => isRanked(status as Status))).toEqual([true, true, true, true, false, false, false]);
+    expect(Object.keys(countStatuses([])).map((status) => isRanked(status as Status))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
