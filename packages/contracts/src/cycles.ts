@@ -1,5 +1,6 @@
 import { CYCLE_STATES, REPORT_STATES } from '@camau/domain';
 import { z } from 'zod';
+import { confidenceSchema } from './programmes.js';
 import { bilingualTextSchema, businessDateSchema, instantSchema, words } from './texts.js';
 
 export const cycleStateSchema = z.enum(CYCLE_STATES).meta({ id: 'CycleState' });
@@ -35,7 +36,6 @@ export const cycleReportSchema = z
     submissionNumber: z.number().int().nullable(),
     /** working days after the due date: of the submission when sent, of today while not; 0 = not late */
     workingDaysLate: z.number().int(),
-    missing: z.number().int().nullable(),
     allowedActions: z.array(z.string()),
   })
   .meta({ id: 'CycleReport' });
@@ -48,7 +48,7 @@ export const cycleSchema = z
     signedAt: instantSchema.nullable(),
     reopenReason: z.string().nullable(),
     reopenedSubjects: z.array(z.string()),
-    confidenceScale: z.array(z.string()),
+    confidenceScale: z.array(confidenceSchema),
     /** 0 before the first close */
     positionVersion: z.number().int(),
     reports: z.array(cycleReportSchema),

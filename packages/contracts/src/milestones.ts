@@ -15,7 +15,7 @@ export type DerivedReason = z.infer<typeof derivedReasonSchema>;
 
 export const MILESTONE_SORTS = ['ref', '-ref', 'forecast', '-forecast', 'slip', '-slip'] as const;
 
-/** Filters of the milestone list; `force` is a force's slug or `national`. */
+/** Filters of the milestone list; `force` is a force's slug or `national`, `workstream` a workstream's ref. */
 export const milestoneQuerySchema = z.strictObject({
   force: z.string().max(80, { error: 'too_long' }).optional(),
   workstream: z.string().max(80, { error: 'too_long' }).optional(),

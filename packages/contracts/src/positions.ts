@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { statusSchema, tierSchema } from './milestones.js';
+import { confidenceSchema } from './programmes.js';
 import { bilingualTextSchema, businessDateSchema, instantSchema } from './texts.js';
 
 export const positionListItemSchema = z
@@ -78,6 +79,7 @@ export const boardSchema = z
     position: positionListItemSchema.extend({ previousSha256: z.string().nullable() }),
     cycle: z.object({ ref: z.string(), periodStartsOn: businessDateSchema, periodEndsOn: businessDateSchema, boardOn: businessDateSchema, dataDate: businessDateSchema }),
     confidence: z.object({ value: z.string(), reason: bilingualTextSchema, signedAt: instantSchema, previous: z.string().nullable() }),
+    confidenceScale: z.array(confidenceSchema),
     outcomes: z.array(z.object({ number: z.number().int(), text: bilingualTextSchema })),
     workstreams: z.array(z.object({ ref: z.string(), name: bilingualTextSchema })),
     subjects: z.array(

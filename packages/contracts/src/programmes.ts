@@ -29,6 +29,9 @@ export const bodySchema = z
   })
   .meta({ id: 'Body' });
 
+/** One point of the delivery-confidence scale, best first. */
+export const confidenceSchema = z.object({ code: z.string(), name: bilingualTextSchema }).meta({ id: 'Confidence' });
+
 /** The definition of one programme, whole: everything that came from its files, each fact with its source. */
 export const programmeSchema = z
   .object({
@@ -41,7 +44,7 @@ export const programmeSchema = z
     startsOn: businessDateSchema,
     endsOn: businessDateSchema,
     milestoneToleranceWorkingDays: z.number().int(),
-    confidenceScale: z.array(z.string()),
+    confidenceScale: z.array(confidenceSchema),
     principles: z.array(z.object({ number: z.number().int(), name: bilingualTextSchema, explanation: bilingualTextSchema, source: sourceSchema })),
     outcomes: z.array(z.object({ number: z.number().int(), text: bilingualTextSchema, source: sourceSchema })),
     forces: z.array(forceSchema),

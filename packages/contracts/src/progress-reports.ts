@@ -36,6 +36,7 @@ export const reportMilestoneSchema = z
 
 export const reportSectionSchema = z
   .object({
+    /** the workstream's ref */
     workstream: z.string(),
     workstreamName: bilingualTextSchema,
     declaredStatus: declaredStatusSchema.nullable(),
@@ -54,7 +55,7 @@ export const reportSectionSchema = z
 export type ReportSection = z.infer<typeof reportSectionSchema>;
 
 export const blockerSchema = z
-  .object({ code: z.string(), pointer: z.string(), workstream: z.string().nullable(), milestone: z.string().nullable() })
+  .object({ code: z.string(), pointer: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
   .meta({ id: 'Blocker' });
 
 export const questionSchema = z
