@@ -1,102 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { ROLES, type Role } from '../access/roles.js';
-import { CYCLE_STATES, type CycleState } from '../cycles/codes.js';
-import { REPORT_ACTIONS, REPORT_STATES, type ReportAction, type ReportState, type ReportSubject } from './codes.js';
+import { factsOf, outcome, SENT } from '../../test/report-facts.js';
+import type { ReportAction } from './codes.js';
 import { allowedReportActions, decideReportAction } from './decide-report-action.js';
-import type { ReportActionInput, ReportFacts } from './report-facts.js';
-
-const LIVE = 'open in_review reopened';
-
-/** The table of domain.md, written out by hand: action, from, who of the force, who of the national report, cycle, to. */
-const TABLE: readonly (readonly [ReportAction, string, string, string, string, ReportState | 'same'])[] = [
-  ['start', 'not_started', 'force_lead', 'programme_officer', LIVE, 'draft'],
-  ['save', 'draft sent_back', 'force_lead force_deputy', 'programme_officer', LIVE, 'same'],
-  ['submit', 'draft sent_back', 'force_lead', 'programme_officer', LIVE, 'submitted'],
-  ['withdraw', 'submitted', 'force_lead', 'programme_officer', LIVE, 'draft'],
-  ['send_back', 'submitted', 'programme_officer', 'programme_officer sro', LIVE, 'sent_back'],
-  ['accept', 'submitted', 'programme_officer', 'programme_officer sro', LIVE, 'accepted'],
-  ['take_back', 'accepted', 'programme_officer', 'programme_officer', LIVE, 'submitted'],
-  [
-    'record_not_received',
-    'not_started draft sent_back',
-    'programme_officer',
-    'programme_officer',
-    'in_review',
-    'not_received',
-  ],
-  ['admit_late', 'not_received', 'programme_officer', 'programme_officer', LIVE, 'draft'],
-];
-
-/** Everything any action could ask to be sent along. */
-const input: ReportActionInput = {
-  expectedVersion: 3,
-  reason: 'The ledger was late.',
-  questions: [{ pointer: '/sections/WF/achieved', text: 'Which training?' }],
-  blockers: [],
-};
-
-function factsOf(role: Role, isOwn: boolean, more: Partial<ReportFacts> = {}): ReportFacts {
-  return {
-    subject: 'force',
-    state: 'draft',
-    cycleState: 'open',
-    isReopenedForAnother: false,
-    version: 3,
-    authorIds: [],
-    pinnedQuestions: 0,
-    actor: { id: 'me', roles: [{ role, isOwn }] },
-    ...more,
-  };
-}
-
-function outcome(action: ReportAction, facts: ReportFacts, sent: ReportActionInput = input): string {
-  const decision = decideReportAction(action, facts, sent);
-  return decision.ok ? decision.value.to : decision.refusals.map(({ kind, code }) => `${kind} ${code}`).join(', ');
-}
-
-function expectedOutcome(
-  action: ReportAction,
-  role: Role,
-  isOwn: boolean,
-  subject: ReportSubject,
-  state: ReportState,
-  cycle: CycleState,
-): string {
-  const row = TABLE.find(([name]) => name === action);
-  if (!row) throw new Error(`No row for ${action}`);
-  const [, from, byForce, byNational, cycles, to] = row;
-  const has = (list: string, word: string): boolean => list.split(' ').includes(word);
-  if (!has(byForce, role) && !has(byNational, role)) return 'forbidden role_not_allowed';
-  const isOffice = role === 'programme_officer' || role === 'sro';
-  const mayHere = subject === 'national' ? has(byNational, role) : has(byForce, role) && (isOffice || isOwn);
-  if (!mayHere) return isOffice ? 'forbidden role_not_allowed' : 'not_found not_in_scope_of_role';
-  if (!has(cycles, cycle)) return 'conflict cycle_state_not_allowed';
-  if (!has(from, state)) return 'conflict report_state_not_allowed';
-  return to === 'same' ? state : to;
-}
-
-describe('the table, walked: role × own or other × subject × state × cycle', () => {
-  it.each(REPORT_ACTIONS)('%s', (action) => {
-    for (const role of ROLES) {
-      for (const isOwn of [true, false]) {
-        for (const subject of ['force', 'national'] as const) {
-          for (const state of REPORT_STATES) {
-            for (const cycleState of CYCLE_STATES) {
-              const facts = factsOf(role, isOwn && subject === 'force', { subject, state, cycleState });
-              const where = `${role} ${isOwn ? 'own' : 'other'} ${subject} ${state} ${cycleState}: `;
-              expect(where + outcome(action, facts)).toBe(
-                where + expectedOutcome(action, role, isOwn, subject, state, cycleState),
-              );
-              expect(where + allowedReportActions(facts).includes(action)).toBe(
-                where + !/ /.test(outcome(action, facts)),
-              );
-            }
-          }
-        }
-      }
-    }
-  });
-});
+import type { ReportFacts } from './report-facts.js';
 
 describe('who may judge', () => {
   const mine = { authorIds: ['me'], state: 'submitted' } as const;
@@ -168,7 +74,7 @@ describe('what is sent along', () => {
   const blocker = { kind: 'invalid', code: 'planned_empty', pointer: '/sections/WF/planned', params: {} } as const;
 
   it('is not submitted with blockers, which are all named', () => {
-    expect(outcome('submit', lead, { ...input, blockers: [blocker] })).toBe(
+    expect(outcome('submit', lead, { ...SENT, blockers: [blocker] })).toBe(
       'invalid report_not_ready, invalid planned_empty',
     );
     expect(allowedReportActions(lead)).toContain('submit');
@@ -184,7 +90,7 @@ describe('what is sent along', () => {
         admit_late: 'not_received',
       } as const;
       const facts = { ...office, state: state[action], cycleState: 'in_review' as const };
-      expect(outcome(action, facts, { ...input, reason: ' ' })).toBe('invalid reason_required');
+      expect(outcome(action, facts, { ...SENT, reason: ' ' })).toBe('invalid reason_required');
       expect(outcome(action, facts)).not.toContain(' ');
     },
   );
@@ -202,12 +108,12 @@ describe('what is sent along', () => {
       'invalid question_not_pinned, invalid text_control_characters',
     ],
   ])('is not sent back with %s', (_name, questions, expected) => {
-    expect(outcome('send_back', office, { ...input, questions })).toBe(expected);
+    expect(outcome('send_back', office, { ...SENT, questions })).toBe(expected);
   });
 
   it('makes authors of those who save and submit, and a submission of submitting', () => {
     const flags = (action: ReportAction, facts: ReportFacts) => {
-      const decision = decideReportAction(action, facts, input);
+      const decision = decideReportAction(action, facts, SENT);
       return decision.ok && [decision.value.becomesAuthor, decision.value.writesSubmission];
     };
     expect(flags('save', lead)).toEqual([true, false]);
