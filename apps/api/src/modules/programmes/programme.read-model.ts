@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { bilingualTextSchema, programmeListItemSchema, programmeSchema, sourceSchema } from '@camau/contracts';
+import { z } from 'zod';
+import type { Tx } from '../../platform/database/tx.js';
+
+const programmeRowSchema = programmeSchema.omit({ aim: true, nextBoardOn: true }).extend({ aim: bilingualTextSchema, aimSource: sourceSchema });
+
+/** The whole definition as one row. */
+export type ProgrammeRow = z.infer<typeof programmeRowSchema>;
+type ProgrammeListItem = z.infer<typeof programmeListItemSchema>;
+
+/** A programme's definition, whole, in one statement. */
+@Injectable()
+export class ProgrammeReadModel {
+  async list(tx: Tx): Promise<ProgrammeListItem[]> {
+    return tx.rows('programmes.list', 'select slug, name, illustrative from programme order by slug', [], programmeListItemSchema);
+  }
+
+  async find(tx: Tx, programmeId: string): Promise<ProgrammeRow | null> {
+    const [row] = await tx.rows('programmes.definition', DEFINITION_SQL, [programmeId], programmeRowSchema);
+    return row ?? null;
+  }
+}
+
+/** A list of the programme's parts as JSON: `object` per row of `table`, in `order`. */
+function parts(table: string, object: string, order: string): string {
+  return `coalesce((select jsonb_agg(jsonb_build_object(${object}) order by ${order}) from ${table} t where t.programme_id = p.id), '[]')`;
+}
+
+/** As `parts`, of the rows that belong to the body `t` around it. */
+function partsOfBody(table: string, object: string, order: string): string {
+  return `coalesce((select jsonb_agg(jsonb_build_object(${object}) order by ${order}) from ${table} s where s.programme_id = t.programme_id and s.body_id = t.id), '[]')`;
+}
+
+const RELATIONS = partsOfBody(
+  'body_relation',
+  `'relation', s.relation, 'validFrom', s.valid_from, 'validTo', s.valid_to, 'source', s.source`,
+  's.relation, s.valid_from nulls first',
+);
+const SEATS = partsOfBody('seat', `'title', s.title, 'source', s.source`, 's.position');
+
+const DEFINITION_SQL = `
+select p.slug, p.version, p.illustrative, p.name, p.subtitle, p.aim, p.aim_source as "aimSource", p.starts_on as "startsOn", p.ends_on as "endsOn",
+  p.milestone_tolerance_working_days as "milestoneToleranceWorkingDays", p.confidence_scale as "confidenceScale",
+  ${parts('principle', `'number', t.number, 'name', t.name, 'explanation', t.explanation, 'source', t.source`, 't.number')} as principles,
+  ${parts('outcome', `'number', t.number, 'text', t.text, 'source', t.source`, 't.number')} as outcomes,
+  ${parts('force', `'code', t.code, 'slug', t.slug, 'name', t.name, 'source', t.source`, 't.slug')} as forces,
+  ${parts('body', `'code', t.code, 'name', t.name, 'relations', ${RELATIONS}, 'seats', ${SEATS}`, 't.code')} as bodies,
+  ${parts('workstream', `'ref', t.ref, 'slug', t.slug, 'name', t.name, 'position', t.position, 'source', t.source`, 't.position')} as workstreams,
+  ${parts('board_date', `'boardOn', t.board_on, 'source', t.source`, 't.board_on')} as "boardDates"
+from programme p where p.id = $1`;

@@ -1,0 +1,32 @@
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { asAtQuerySchema, programmeListSchema, programmeSchema, type Programme, type ProgrammeList } from '@camau/contracts';
+import type { FastifyReply } from 'fastify';
+import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
+import { Caller, RequiresPermission } from '../../platform/access/decorators.js';
+import { Answers } from '../../platform/openapi/answers.js';
+import { setVersion } from '../../platform/openapi/etag.js';
+import { ProgrammesService } from './programmes.service.js';
+
+@Controller('api/v1/programmes')
+export class ProgrammesController {
+  constructor(@Inject(ProgrammesService) private readonly programmes: ProgrammesService) {}
+
+  @Get()
+  @RequiresPermission('programme:read')
+  @Answers(programmeListSchema, { summary: 'Programmes the caller has a grant in', problems: [400] })
+  async list(@Caller() caller: SignedInPrincipal, @Query({ schema: asAtQuerySchema }) _query: object): Promise<ProgrammeList> {
+    return this.programmes.list(caller);
+  }
+
+  @Get(':programme')
+  @RequiresPermission('programme:read')
+  @Answers(programmeSchema, { summary: 'The definition of one programme, whole, each fact with its source', problems: [400] })
+  async find(
+    @Caller() caller: SignedInPrincipal,
+    @Param('programme') _programme: string,
+    @Query({ schema: asAtQuerySchema }) _query: object,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Programme> {
+    return setVersion(reply, await this.programmes.find(caller));
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ProgrammeFactsReadModel } from './programme-facts.read-model.js';
+import { ProgrammeFactsService } from './programme-facts.service.js';
+import { ProgrammeReadModel } from './programme.read-model.js';
+import { ProgrammesController } from './programmes.controller.js';
+import { ProgrammesService } from './programmes.service.js';
+import { WorkingCalendars } from './working-calendar.js';
+
+/** The definition of programmes, and what other modules' rules ask of it. */
+@Module({
+  controllers: [ProgrammesController],
+  providers: [ProgrammeFactsReadModel, ProgrammeFactsService, ProgrammeReadModel, ProgrammesService, WorkingCalendars],
+  exports: [ProgrammeFactsService, ProgrammesService, WorkingCalendars],
+})
+export class ProgrammesModule {}

@@ -1,0 +1,30 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Programme, ProgrammeList } from '@camau/contracts';
+import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
+import { DatabaseSession } from '../../platform/database/database-session.js';
+import { ProblemError } from '../../platform/problems/problem-error.js';
+import { toProgramme } from './programme.mapper.js';
+import { ProgrammeReadModel } from './programme.read-model.js';
+
+/** Programmes as their files define them. */
+@Injectable()
+export class ProgrammesService {
+  constructor(
+    @Inject(DatabaseSession) private readonly db: DatabaseSession,
+    @Inject(ProgrammeReadModel) private readonly programmes: ProgrammeReadModel,
+  ) {}
+
+  /** Programmes in which the caller holds a grant today, by slug. */
+  async list(caller: SignedInPrincipal): Promise<ProgrammeList> {
+    return this.db.read(caller.context, async (tx) => ({ items: await this.programmes.list(tx) }));
+  }
+
+  /** The whole definition; `not_found` when it was not known at the instant asked for. */
+  async find(caller: SignedInPrincipal): Promise<Programme> {
+    return this.db.read(caller.context, async (tx) => {
+      const row = await this.programmes.find(tx, caller.programmeId);
+      if (row === null) throw new ProblemError('not_found');
+      return toProgramme(row, tx.today);
+    });
+  }
+}
