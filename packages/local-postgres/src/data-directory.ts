@@ -21,7 +21,7 @@ export async function defaultDataDirectory(
 }
 
 /** Makes the data directory, checks that we and the server's account can use it, and refuses one that somebody else made. */
-export async function openDataDirectory(directory: string, account: ServerAccount): Promise<void> {
+export async function openDataDirectory(directory: string, account?: ServerAccount): Promise<void> {
   try {
     await mkdir(directory, { recursive: true, mode: account ? 0o711 : 0o700 });
     const probe = join(directory, `.probe-${randomBytes(6).toString('hex')}`);

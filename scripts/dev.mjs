@@ -1,0 +1,3 @@
+import { runOnSupportedNode } from './lib/node-version.mjs';
+
+runOnSupportedNode(() => import('./lib/run-dev.mjs'));

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { holdsProgramme } from './database.mjs';
+import { runToEnd } from './processes.mjs';
+import { Refusal, say } from './progress.mjs';
+import { inRepository } from './repository.mjs';
+
+/** The programme a first start loads. */
+export const PROGRAMME = 'programmes/early-action-together';
+
+/**
+ * Brings the database to the newest migration and, when it holds no programme, loads one – with its demonstration unless told
+ * otherwise. A load that was interrupted is begun afresh.
+ */
+export async function migrateAndLoad(database, dataDirectory, { withDemonstration }) {
+  const marker = join(dataDirectory, 'loading');
+  if (existsSync(marker)) {
+    say('The last start was interrupted while loading: beginning afresh');
+    await database.recreate();
+    await rm(marker, { force: true });
+  }
+  await runCli(database, ['migrate'], 'The database could not be migrated');
+  if (await holdsProgramme(database.ownerUrl)) return;
+  say(
+    withDemonstration
+      ? 'Loading the programme and its demonstration (up to half a minute, once)'
+      : 'Loading the programme',
+  );
+  await writeFile(marker, '');
+  const flags = withDemonstration ? ['--demonstration'] : [];
+  await runCli(database, ['programme', 'load', inRepository(PROGRAMME), ...flags], 'The programme could not be loaded');
+  await rm(marker, { force: true });
+}
+
+/** Runs a command of the API's command line to its end; refuses with its own words when it fails. */
+export async function runCli(database, args, failure) {
+  const { code, output } = await runToEnd(process.execPath, [inRepository('apps/api/dist/cli.js'), ...args], {
+    env: database.environment,
+  });
+  if (code === 0) return output;
+  const lines = output.trim().split('\n');
+  if (lines.length > 1) process.stderr.write(`${output.trimEnd()}\n`);
+  throw new Refusal(`${failure}: ${lines.at(-1)?.trim() || `the command ended with ${code}`}`);
+}
