@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asAtQueryShape } from './paging.js';
 import { statusSchema, tierSchema } from './milestones.js';
 import { confidenceSchema } from './programmes.js';
 import { bilingualTextSchema, businessDateSchema, instantSchema } from './texts.js';
@@ -16,6 +17,13 @@ export const positionListItemSchema = z
   .meta({ id: 'PositionListItem' });
 export const positionListSchema = z.object({ items: z.array(positionListItemSchema) }).meta({ id: 'PositionList' });
 export type PositionList = z.infer<typeof positionListSchema>;
+
+/** Which version of a cycle's position; without it the latest the caller may see. */
+export const positionQuerySchema = z.strictObject({
+  version: z.coerce.number({ error: 'not_a_number' }).int({ error: 'not_a_number' }).min(1, { error: 'not_a_number' }).optional(),
+  ...asAtQueryShape,
+});
+export type PositionQuery = z.infer<typeof positionQuerySchema>;
 
 /** A frozen position: `canonical` is the exact RFC 8785 text that was hashed; `document` the same, parsed. */
 export const positionSchema = z

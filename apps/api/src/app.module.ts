@@ -1,0 +1,20 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CyclesModule } from './modules/cycles/cycles.module.js';
+import { MilestonesModule } from './modules/milestones/milestones.module.js';
+import { PositionsModule } from './modules/positions/positions.module.js';
+import { ProgrammesModule } from './modules/programmes/programmes.module.js';
+import { ProgressReportsModule } from './modules/progress-reports/progress-reports.module.js';
+import type { Config } from './platform/config/config.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The whole API: the platform and one module per domain word. */
+@Module({})
+export class AppModule {
+  static forConfig(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [DatabaseModule.forConfig(config), PlatformModule, ProgrammesModule, MilestonesModule, ProgressReportsModule, PositionsModule, CyclesModule],
+    };
+  }
+}

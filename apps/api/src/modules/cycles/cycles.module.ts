@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { PositionsModule } from '../positions/positions.module.js';
+import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { ProgressReportsModule } from '../progress-reports/progress-reports.module.js';
+import { CycleFactsModule } from './cycle-facts.module.js';
+import { CycleOverviewReadModel } from './cycle-overview.read-model.js';
+import { CyclesController } from './cycles.controller.js';
+import { CyclesService } from './cycles.service.js';
+
+@Module({
+  imports: [CycleFactsModule, PositionsModule, ProgrammesModule, ProgressReportsModule],
+  controllers: [CyclesController],
+  providers: [CycleOverviewReadModel, CyclesService],
+  exports: [CyclesService],
+})
+export class CyclesModule {}

@@ -1,0 +1,140 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Cycle, CycleList, Reopening, Signature } from '@camau/contracts';
+import { decideCycleAction, type CycleAction, type CycleActionInput, type CycleChange, type CycleFacts } from '@camau/domain';
+import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
+import { DatabaseSession } from '../../platform/database/database-session.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { Audit } from '../../platform/history/audit.js';
+import { orThrow, ProblemError } from '../../platform/problems/problem-error.js';
+import { PositionsService } from '../positions/positions.service.js';
+import { ProgrammeFactsService, type ProgrammeFacts } from '../programmes/programme-facts.service.js';
+import { SettledReportsService } from '../progress-reports/settled-reports.service.js';
+import type { CycleEntity } from './cycle.entity.js';
+import { stateToday } from './cycle-facts.service.js';
+import { CycleOverviewReadModel } from './cycle-overview.read-model.js';
+import { toCycle, toCycleListItem } from './cycle.mapper.js';
+import { CyclesRepository } from './cycles.repository.js';
+import { WorkingCalendars } from '../programmes/working-calendar.js';
+
+interface Acting {
+  readonly programme: ProgrammeFacts;
+  readonly cycle: CycleEntity;
+  readonly change: CycleChange;
+}
+type Effect = (tx: Tx, acting: Acting) => Promise<Partial<CycleEntity>>;
+const NOTHING: Effect = async () => ({});
+
+/** The reporting cycle: who owes what, and the acts that open, sign, close, circulate and reopen it. */
+@Injectable()
+export class CyclesService {
+  constructor(
+    @Inject(DatabaseSession) private readonly db: DatabaseSession,
+    @Inject(CyclesRepository) private readonly cycles: CyclesRepository,
+    @Inject(CycleOverviewReadModel) private readonly overviews: CycleOverviewReadModel,
+    @Inject(ProgrammeFactsService) private readonly programmes: ProgrammeFactsService,
+    @Inject(SettledReportsService) private readonly reports: SettledReportsService,
+    @Inject(PositionsService) private readonly positions: PositionsService,
+    @Inject(WorkingCalendars) private readonly calendars: WorkingCalendars,
+    @Inject(Audit) private readonly audit: Audit,
+  ) {}
+
+  async list(caller: SignedInPrincipal): Promise<CycleList> {
+    return this.db.read(caller.context, async (tx) => {
+      const rows = await this.cycles.all(tx, caller.programmeId);
+      return { items: rows.map((row) => toCycleListItem(row, stateToday(row, tx.today))) };
+    });
+  }
+
+  async find(caller: SignedInPrincipal, ref: string): Promise<Cycle> {
+    return this.db.read(caller.context, async (tx) => this.page(tx, caller, ref));
+  }
+
+  async open(caller: SignedInPrincipal, ref: string): Promise<Cycle> {
+    return this.act(caller, ref, 'open', {}, NOTHING);
+  }
+
+  async beginReview(caller: SignedInPrincipal, ref: string): Promise<Cycle> {
+    return this.act(caller, ref, 'begin_review', {}, NOTHING);
+  }
+
+  /** The SRO's signature: delivery confidence with its reason. */
+  async sign(caller: SignedInPrincipal, ref: string, { confidence, reason }: Signature): Promise<Cycle> {
+    return this.act(caller, ref, 'sign', { confidence, reason }, async (tx) => ({
+      deliveryConfidence: confidence,
+      confidenceReason: reason,
+      signedBy: caller.account.userId,
+      signedAt: tx.instant,
+    }));
+  }
+
+  /** One act freezes what was accepted as the next version, hashed and chained. */
+  async close(caller: SignedInPrincipal, ref: string): Promise<Cycle> {
+    return this.act(caller, ref, 'close', {}, async (tx, { programme, cycle, change }) => {
+      const signedBy = await this.overviews.postOf(tx, cycle.signedBy);
+      const closing = { caller, programme, cycle: { row: cycle, state: change.from }, version: change.positionVersion ?? 1, signedBy };
+      const frozen = await this.positions.freeze(tx, closing);
+      await this.record(tx, caller, ref, 'position_frozen', frozen);
+      return {};
+    });
+  }
+
+  async circulate(caller: SignedInPrincipal, ref: string): Promise<Cycle> {
+    return this.act(caller, ref, 'circulate', {}, async (tx, { cycle }) => {
+      await this.positions.circulate(tx, caller, cycle.id);
+      return {};
+    });
+  }
+
+  /** Opens a closed cycle again for the reports named; the SRO signs anew before it closes as the next version. */
+  async reopen(caller: SignedInPrincipal, ref: string, { subjects, reason }: Reopening): Promise<Cycle> {
+    return this.act(caller, ref, 'reopen', { subjects, reason }, async () => ({ reopenedSubjects: subjects, reopenReason: reason }));
+  }
+
+  private async act(caller: SignedInPrincipal, ref: string, action: CycleAction, input: CycleActionInput, effect: Effect): Promise<Cycle> {
+    return this.db.write(caller.context, async (tx) => {
+      const programme = await this.programmes.find(tx, caller.programmeId);
+      const cycle = await this.cycles.lock(tx, programme.id, ref);
+      if (cycle === null) throw new ProblemError('not_found');
+      const change = orThrow(decideCycleAction(action, await this.facts(tx, caller, programme, cycle), input));
+      const columns = await effect(tx, { programme, cycle, change });
+      const cleared = change.clearsSignature ? { deliveryConfidence: null, confidenceReason: null, signedBy: null, signedAt: null } : {};
+      if (!(await this.cycles.change(tx, cycle, { ...cleared, ...columns, state: change.to }))) throw new ProblemError('conflict');
+      await this.record(tx, caller, ref, `cycle_${action}`, { from: change.from, to: change.to, ...columns });
+      return this.page(tx, caller, ref);
+    });
+  }
+
+  private async facts(tx: Tx, caller: SignedInPrincipal, programme: ProgrammeFacts, cycle: CycleEntity): Promise<CycleFacts> {
+    const owed = await this.reports.owed(tx, programme, cycle.id);
+    return {
+      state: stateToday(cycle, tx.today),
+      isSigned: cycle.signedAt !== null,
+      positionVersion: await this.positions.versionOf(tx, programme.id, cycle.id),
+      reports: owed.map(({ slug, state }) => ({ slug, state })),
+      confidenceScale: programme.confidenceScale.map(({ code }) => code),
+      actorRoles: caller.access.grants.filter(({ programmeId }) => programmeId === programme.id).map(({ role }) => role),
+    };
+  }
+
+  private async page(tx: Tx, caller: SignedInPrincipal, ref: string): Promise<Cycle> {
+    const programme = await this.programmes.find(tx, caller.programmeId);
+    const row = await this.cycles.find(tx, programme.id, ref);
+    if (row === null) throw new ProblemError('not_found');
+    return toCycle({
+      row,
+      programme,
+      facts: await this.facts(tx, caller, programme, row),
+      reports: await this.overviews.reports(tx, programme.id, row.id),
+      access: caller.access,
+      userId: caller.account.userId,
+      calendar: await this.calendars.calendar(),
+      today: tx.today,
+      isLive: tx.context.asAt === null,
+    });
+  }
+
+  private async record(tx: Tx, caller: SignedInPrincipal, ref: string, action: string, facts: Record<string, unknown>): Promise<void> {
+    await this.audit.record(tx, { action, programmeId: caller.programmeId, subjectType: 'cycle', subjectId: ref, facts });
+  }
+}
+

@@ -1,0 +1,49 @@
+import type { BilingualText } from '@camau/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Row shape of `milestone`. */
+@Entity('milestone')
+export class MilestoneEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+  @Column('uuid', { name: 'programme_id' })
+  programmeId: string;
+  @Column('text')
+  ref: string;
+  @Column('jsonb')
+  title: BilingualText;
+  @Column('uuid', { name: 'workstream_id' })
+  workstreamId: string;
+  @Column('uuid', { name: 'force_id', nullable: true })
+  forceId: string | null;
+  @Column('text')
+  tier: string;
+  @Column('jsonb', { name: 'owner_post' })
+  ownerPost: BilingualText;
+  @Column('date', { name: 'original_baseline_on', nullable: true })
+  originalBaselineOn: string | null;
+  @Column('date', { name: 'baseline_on', nullable: true })
+  baselineOn: string | null;
+  @Column('date', { name: 'forecast_on', nullable: true })
+  forecastOn: string | null;
+  @Column('text', { name: 'reason_code', nullable: true })
+  reasonCode: string | null;
+  @Column('text', { nullable: true })
+  reason: string | null;
+  @Column('date', { name: 'achieved_on', nullable: true })
+  achievedOn: string | null;
+  @Column('timestamptz', { name: 'claimed_at', nullable: true })
+  claimedAt: string | null;
+  @Column('uuid', { name: 'claimed_by', nullable: true })
+  claimedBy: string | null;
+  @Column('text', { nullable: true })
+  evidence: string | null;
+  @Column('timestamptz', { name: 'verified_at', nullable: true })
+  verifiedAt: string | null;
+  @Column('uuid', { name: 'verified_by', nullable: true })
+  verifiedBy: string | null;
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true })
+  cancelledAt: string | null;
+  @Column('integer')
+  version: number;
+}

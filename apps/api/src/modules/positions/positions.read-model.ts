@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { bilingualTextSchema, positionListItemSchema } from '@camau/contracts';
+import { z } from 'zod';
+import type { Tx } from '../../platform/database/tx.js';
+
+const listRowSchema = positionListItemSchema;
+const positionRowSchema = positionListItemSchema.extend({ previousSha256: z.string().nullable(), canonical: z.string() });
+const boardRowSchema = positionRowSchema.extend({
+  previousConfidence: z.string().nullable(),
+  outcomes: z.array(z.object({ number: z.number(), text: bilingualTextSchema })),
+  confidenceScale: z.array(z.object({ code: z.string(), name: bilingualTextSchema })),
+});
+
+export type PositionRow = z.infer<typeof positionRowSchema>;
+export type BoardRow = z.infer<typeof boardRowSchema>;
+
+/** Positions as pages read them: one statement each. Row policies leave a Board member the circulated ones only. */
+@Injectable()
+export class PositionsReadModel {
+  async list(tx: Tx, programmeId: string): Promise<z.infer<typeof listRowSchema>[]> {
+    return tx.rows('positions.list', `select ${LIST_COLUMNS} ${FROM} where p.programme_id = $1 order by p.sequence desc limit 200`, [programmeId], listRowSchema);
+  }
+
+  /** One cycle's position: the version asked for, or the latest the reader may see. */
+  async find(tx: Tx, programmeId: string, cycle: string, version: number | null): Promise<PositionRow | undefined> {
+    const sql = `select ${LIST_COLUMNS}, p.previous_sha256 as "previousSha256", p.canonical ${FROM}
+      where p.programme_id = $1 and c.ref = $2 and ($3::integer is null or p.version = $3) order by p.version desc limit 1`;
+    const [row] = await tx.rows('positions.find', sql, [programmeId, cycle, version], positionRowSchema);
+    return row;
+  }
+
+  /** The latest circulated position with what the Board page shows beside it. */
+  async board(tx: Tx, programmeId: string): Promise<BoardRow | undefined> {
+    const [row] = await tx.rows('positions.board', BOARD_SQL, [programmeId], boardRowSchema);
+    return row;
+  }
+}
+
+const LIST_COLUMNS = `c.ref as cycle, p.version, p.sequence, p.sha256, p.closed_at as "closedAt", p.circulated_at as "circulatedAt",
+  c.state = 'reopened' and p.version = (select max(v.version) from position v where v.cycle_id = p.cycle_id) as "underCorrection"`;
+const FROM = 'from position p join cycle c on c.id = p.cycle_id';
+
+const BOARD_SQL = `
+select ${LIST_COLUMNS}, p.previous_sha256 as "previousSha256", p.canonical,
+  (select e.canonical::jsonb #>> '{confidence,value}' from position e
+    where e.programme_id = $1 and e.circulated_at is not null and e.sequence < p.sequence and e.cycle_id <> p.cycle_id
+    order by e.sequence desc limit 1) as "previousConfidence",
+  coalesce((select jsonb_agg(jsonb_build_object('number', o.number, 'text', o.text) order by o.number) from outcome o where o.programme_id = $1), '[]') as outcomes,
+  (select g.confidence_scale from programme g where g.id = $1) as "confidenceScale"
+${FROM}
+where p.programme_id = $1 and p.circulated_at is not null order by p.sequence desc limit 1`;

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { Tx } from '../../platform/database/tx.js';
+import { PositionEntity } from './position.entity.js';
+
+/** Frozen positions as rows. */
+@Injectable()
+export class PositionsRepository {
+  /** The position closed last in the programme, whatever its cycle: the head of the chain. */
+  async head(tx: Tx, programmeId: string): Promise<PositionEntity | null> {
+    return tx.manager.findOne(PositionEntity, { where: { programmeId }, order: { sequence: 'DESC' } });
+  }
+
+  /** The latest version of a cycle's position. */
+  async latest(tx: Tx, programmeId: string, cycleId: string): Promise<PositionEntity | null> {
+    return tx.manager.findOne(PositionEntity, { where: { programmeId, cycleId }, order: { version: 'DESC' } });
+  }
+
+  /** The circulated position with the highest place in the chain. */
+  async lastCirculated(tx: Tx, programmeId: string): Promise<PositionEntity | null> {
+    return tx.manager
+      .createQueryBuilder(PositionEntity, 'p')
+      .where('p.programme_id = :programmeId and p.circulated_at is not null', { programmeId })
+      .orderBy('p.sequence', 'DESC')
+      .limit(1)
+      .getOne();
+  }
+
+  async add(tx: Tx, position: Omit<PositionEntity, 'id' | 'circulatedAt' | 'circulatedBy'>): Promise<void> {
+    await tx.manager.insert(PositionEntity, position);
+  }
+
+  /** Marks a position circulated; false when it was already. */
+  async circulate(tx: Tx, id: string, circulatedBy: string, circulatedAt: string): Promise<boolean> {
+    const result = await tx.manager.update(PositionEntity, { id, circulatedAt: IsNull() }, { circulatedBy, circulatedAt });
+    return result.affected === 1;
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { Tx } from '../../platform/database/tx.js';
+
+const submissionRowSchema = z.object({ cycle: z.string(), forceId: z.string().nullable(), number: z.number(), sha256: z.string(), canonical: z.string() });
+export type AcceptedSubmissionRow = z.infer<typeof submissionRowSchema>;
+
+/** Accepted submissions as they were frozen. */
+@Injectable()
+export class AcceptedSubmissionsReadModel {
+  /** Those a cycle's position is assembled from. */
+  async ofCycle(tx: Tx, programmeId: string, cycleId: string): Promise<AcceptedSubmissionRow[]> {
+    return tx.rows('progress-reports.accepted-of-cycle', `${SELECT} where r.programme_id = $1 and r.cycle_id = $2 and r.state = 'accepted'`, [programmeId, cycleId], submissionRowSchema);
+  }
+
+  /** The subject's last accepted submission of a period before this one; undefined when there is none. */
+  async before(tx: Tx, programmeId: string, forceId: string | null, periodStartsOn: string): Promise<AcceptedSubmissionRow | undefined> {
+    const [row] = await tx.rows(
+      'progress-reports.accepted-before',
+      `${SELECT} where r.programme_id = $1 and r.force_id is not distinct from $2 and r.state = 'accepted' and c.period_ends_on < $3 order by c.period_ends_on desc limit 1`,
+      [programmeId, forceId, periodStartsOn],
+      submissionRowSchema,
+    );
+    return row;
+  }
+}
+
+const SELECT = `
+select c.ref as cycle, r.force_id as "forceId", s.number, s.sha256, s.canonical
+from progress_report r join cycle c on c.id = r.cycle_id join submission s on s.report_id = r.id and s.number = r.accepted_submission`;

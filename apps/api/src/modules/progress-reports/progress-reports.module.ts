@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { CycleFactsModule } from '../cycles/cycle-facts.module.js';
+import { MilestonesModule } from '../milestones/milestones.module.js';
+import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { AcceptedSubmissionsReadModel } from './accepted-submissions.read-model.js';
+import { ProgressReportsController } from './progress-reports.controller.js';
+import { ProgressReportsRepository } from './progress-reports.repository.js';
+import { ProgressReportsService } from './progress-reports.service.js';
+import { ReportFilesService } from './report-files.service.js';
+import { SettledReportsService } from './settled-reports.service.js';
+
+@Module({
+  imports: [CycleFactsModule, MilestonesModule, ProgrammesModule],
+  controllers: [ProgressReportsController],
+  providers: [AcceptedSubmissionsReadModel, ProgressReportsRepository, ProgressReportsService, ReportFilesService, SettledReportsService],
+  exports: [ProgressReportsService, SettledReportsService],
+})
+export class ProgressReportsModule {}

@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { assessSubject, canRead, earlierDate, reportActor, type BusinessDate, type MilestoneRules } from '@camau/domain';
+import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { ProblemError } from '../../platform/problems/problem-error.js';
+import { CycleFactsService, type CycleFactsRow } from '../cycles/cycle-facts.service.js';
+import { MilestonePlanService } from '../milestones/milestone-plan.service.js';
+import { ProgrammeFactsService, subjectForceId, type ProgrammeFacts } from '../programmes/programme-facts.service.js';
+import { WorkingCalendars } from '../programmes/working-calendar.js';
+import { AcceptedSubmissionsReadModel } from './accepted-submissions.read-model.js';
+import type { ProgressReportEntity } from './progress-report.entity.js';
+import { ProgressReportsRepository } from './progress-reports.repository.js';
+import { stateOf, type ReportFile } from './report-file.js';
+import type { ReportQuestionEntity } from './report-question.entity.js';
+import { readSubmission } from './submission-document.js';
+
+/** Where a report stands: the caller, its cycle's ref and its subject (a force's slug or `national`). */
+export interface ReportPlace {
+  readonly caller: SignedInPrincipal;
+  readonly cycle: string;
+  readonly subject: string;
+}
+
+/** Loads a report with everything its rules and its page ask for. */
+@Injectable()
+export class ReportFilesService {
+  constructor(
+    @Inject(ProgressReportsRepository) private readonly reports: ProgressReportsRepository,
+    @Inject(AcceptedSubmissionsReadModel) private readonly accepted: AcceptedSubmissionsReadModel,
+    @Inject(ProgrammeFactsService) private readonly programmes: ProgrammeFactsService,
+    @Inject(CycleFactsService) private readonly cycles: CycleFactsService,
+    @Inject(MilestonePlanService) private readonly milestones: MilestonePlanService,
+    @Inject(WorkingCalendars) private readonly calendars: WorkingCalendars,
+  ) {}
+
+  /** Throws `not_found` for a subject whose reports the caller may not read. `forUpdate` keeps the report's row. */
+  async load(tx: Tx, { caller, cycle: cycleRef, subject }: ReportPlace, forUpdate = false): Promise<ReportFile> {
+    const programme = await this.programmes.find(tx, caller.programmeId);
+    const forceId = subjectForceId(programme, subject);
+    if (!canRead(caller.access, 'report', { programmeId: programme.id, forceId })) throw new ProblemError('not_found');
+    const cycle = await this.cycles.find(tx, programme.id, cycleRef);
+    const report = await this.reports.find(tx, { programmeId: programme.id, cycleId: cycle.row.id, forceId }, forUpdate);
+    const questions = report === null ? [] : await this.reports.questions(tx, report.id);
+    const submissions = report === null ? [] : await this.reports.submissions(tx, report.id);
+    const before = await this.accepted.before(tx, programme.id, forceId, cycle.row.periodStartsOn);
+    return {
+      programme,
+      cycle: cycle.row,
+      cycleState: cycle.state,
+      subject,
+      subjectName: programme.forces.find(({ id }) => id === forceId)?.name ?? null,
+      forceId,
+      report,
+      sections: report === null ? [] : await this.reports.sections(tx, report.id),
+      questions,
+      submissions,
+      ...(await this.assess(tx, programme, forceId, cycle)),
+      previous: before === undefined ? null : { cycle: before.cycle, document: readSubmission(before.canonical) },
+      facts: reportFacts({ caller, cycle, subject, forceId, report, questions, latest: submissions.at(-1)?.number ?? 0 }),
+      today: tx.today as BusinessDate,
+    };
+  }
+
+  /** What the rules derive for a subject on the transaction's day, at the latest the cycle's data date. */
+  async assess(tx: Tx, programme: ProgrammeFacts, forceId: string | null, cycle: CycleFactsRow): Promise<Pick<ReportFile, 'assessment' | 'rules'>> {
+    const rules: MilestoneRules = {
+      today: earlierDate(tx.today as BusinessDate, cycle.row.dataOn as BusinessDate),
+      calendar: await this.calendars.calendar(),
+      toleranceWorkingDays: programme.toleranceWorkingDays,
+    };
+    const workstreams = programme.workstreams.map(({ ref }) => ({ ref, isInScope: true }));
+    return { rules, assessment: assessSubject({ workstreams, milestones: await this.milestones.ofSubject(tx, programme, forceId) }, rules) };
+  }
+}
+
+interface FactsInput {
+  readonly caller: SignedInPrincipal;
+  readonly cycle: CycleFactsRow;
+  readonly subject: string;
+  readonly forceId: string | null;
+  readonly report: ProgressReportEntity | null;
+  readonly questions: readonly ReportQuestionEntity[];
+  readonly latest: number;
+}
+
+function reportFacts({ caller, cycle, subject, forceId, report, questions, latest }: FactsInput): ReportFile['facts'] {
+  return {
+    subject: forceId === null ? 'national' : 'force',
+    state: stateOf(report),
+    cycleState: cycle.state,
+    isReopenedForAnother: cycle.state === 'reopened' && !cycle.row.reopenedSubjects.includes(subject),
+    version: report?.version ?? 0,
+    authorIds: report?.authorIds ?? [],
+    pinnedQuestions: questions.filter(({ submissionNumber }) => submissionNumber === latest && latest > 0).length,
+    actor: reportActor(caller.access, caller.account.userId, { programmeId: caller.programmeId, forceId }),
+  };
+}

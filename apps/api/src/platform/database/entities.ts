@@ -1,0 +1,10 @@
+import { CycleEntity } from '../../modules/cycles/cycle.entity.js';
+import { MilestoneEntity } from '../../modules/milestones/milestone.entity.js';
+import { PositionEntity } from '../../modules/positions/position.entity.js';
+import { ProgressReportEntity } from '../../modules/progress-reports/progress-report.entity.js';
+import { ReportQuestionEntity } from '../../modules/progress-reports/report-question.entity.js';
+import { ReportSectionEntity } from '../../modules/progress-reports/report-section.entity.js';
+import { SubmissionEntity } from '../../modules/progress-reports/submission.entity.js';
+
+/** Every entity: row shapes of the tables that services write. */
+export const ENTITIES = [CycleEntity, MilestoneEntity, PositionEntity, ProgressReportEntity, ReportQuestionEntity, ReportSectionEntity, SubmissionEntity];

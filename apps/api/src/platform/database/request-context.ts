@@ -1,0 +1,42 @@
+import { READ_SUBJECTS, type ReadSubject } from '@camau/domain';
+
+/** Ids a reader may see for one subject: whole programmes, and scopes (forces; a programme's id stands for its national part). */
+export interface Reach {
+  readonly programmes: readonly string[];
+  readonly scopes: readonly string[];
+}
+
+/** What today's grants let somebody read and write, resolved once a request. */
+export interface AccessReach {
+  readonly reads: Readonly<Record<ReadSubject, Reach>>;
+  readonly writes: Reach;
+}
+
+/** Who asks, under which request, why, and as at which instant. Every transaction is opened with one. */
+export interface RequestContext {
+  readonly userId: string | null;
+  readonly requestId: string;
+  readonly reason: string | null;
+  readonly access: AccessReach;
+  /** null reads what is known now */
+  readonly asAt: AsAt | null;
+}
+
+/** The instant a reading is made as at; `date` is set when a whole day was asked for and means its end in London. */
+export interface AsAt {
+  readonly instant: string;
+  readonly date: string | null;
+}
+
+const NOWHERE: Reach = { programmes: [], scopes: [] };
+
+/** Reach of somebody without any grant. */
+export const NO_ACCESS: AccessReach = {
+  reads: Object.fromEntries(READ_SUBJECTS.map((subject) => [subject, NOWHERE])) as Record<ReadSubject, Reach>,
+  writes: NOWHERE,
+};
+
+/** Context of a request nobody is known for yet (signing in, health): sees no fact at all. */
+export function anonymousContext(requestId: string): RequestContext {
+  return { userId: null, requestId, reason: null, access: NO_ACCESS, asAt: null };
+}

@@ -1,0 +1,45 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { z } from 'zod';
+import { PROBLEM_SCHEMA } from './answers.js';
+
+const REF_PREFIX = '#/$defs/';
+
+/** The OpenAPI 3.1 document of the running application, made from the very schemas that validate and serialise. */
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const settings = new DocumentBuilder()
+    .setTitle('Camau')
+    .setDescription('What a multi-agency programme promised, did, spent and changed, as known on any day. Errors are problem+json (RFC 9457). Every GET takes `asAt`.')
+    .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'The token `POST /api/v1/sessions` answers with.' })
+    .build();
+  const document = SwaggerModule.createDocument(app, settings, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+    standardSchemaConverter: convert,
+  });
+  document.components ??= {};
+  document.components.schemas = sorted({ ...document.components.schemas, ...convert(PROBLEM_SCHEMA, { schemaType: 'output' }).components });
+  document.paths = sorted(document.paths);
+  return document;
+}
+
+function convert(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }): { schema: unknown; components: Record<string, never> } {
+  const json = z.toJSONSchema(z.object({ it: schema as z.ZodType }), { io: schemaType, target: 'draft-2020-12', unrepresentable: 'any' });
+  const { it } = json.properties as { it: unknown };
+  return { schema: toComponents(it), components: toComponents(json.$defs ?? {}) as Record<string, never> };
+}
+
+function toComponents(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toComponents);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'id' && key !== '$schema')
+      .map(([key, inner]) => [key, key === '$ref' && typeof inner === 'string' ? inner.replace(REF_PREFIX, '#/components/schemas/') : toComponents(inner)]),
+  );
+}
+
+function sorted<T>(record: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,45 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { ProblemCode } from '@camau/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isDatabaseUnavailable, isDuplicate, isFrozenRecord, isTransient } from '../database/transient.js';
+import { ProblemError } from './problem-error.js';
+import { problemDocument, readerLanguage } from './problem-texts.js';
+
+const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
+  400: 'malformed_request',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  413: 'body_too_large',
+  415: 'unsupported_media_type',
+  429: 'too_many_requests',
+};
+
+/** The one place where an error becomes an answer: RFC 9457 problem+json. What nobody foresaw is a 500, and logged. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    if (reply.sent) return;
+    const problem = asProblem(error);
+    if (problem.code === 'internal_error') {
+      request.log.error({ err: error }, 'unforeseen error');
+    } else if (problem.code === 'unavailable') {
+      request.log.warn({ err: error }, 'the database is away');
+    }
+    const document = problemDocument(problem.code, problem.parts, request.id, readerLanguage(request.headers['accept-language']), problem.current);
+    void reply.status(document.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(document);
+  }
+}
+
+function asProblem(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (isDatabaseUnavailable(error)) return new ProblemError('unavailable');
+  if (isFrozenRecord(error)) return new ProblemError('refused', [{ pointer: '', code: 'record_frozen' }]);
+  if (isDuplicate(error) || isTransient(error)) return new ProblemError('conflict');
+  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
+  return new ProblemError(CODE_OF_STATUS[status ?? 0] ?? (status !== undefined && status >= 400 && status < 500 ? 'malformed_request' : 'internal_error'));
+}
