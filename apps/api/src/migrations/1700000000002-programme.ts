@@ -36,7 +36,7 @@ ${definitionPolicy('programme', 'id')}
 ${child('force', `code text not null, slug text not null check (slug <> 'national'), name jsonb not null ${AUTHORED_TEXT('name')}, unique (programme_id, code), unique (programme_id, slug)`)}
 ${child('body', `code text not null, name jsonb not null ${AUTHORED_TEXT('name')}, unique (programme_id, code)`)}
 ${child('seat', `body_id uuid not null, title jsonb not null ${AUTHORED_TEXT('title')}, position integer not null, unique (programme_id, position), foreign key (programme_id, body_id) references camau.body (programme_id, id)`)}
-${child('body_relation', `body_id uuid not null, relation text not null check (relation in ('signatory', 'programme_partner', 'board_member')), valid_from date, valid_to date, unique nulls not distinct (programme_id, body_id, relation, valid_from), foreign key (programme_id, body_id) references camau.body (programme_id, id)`)}
+${child('body_relation', `body_id uuid not null, relation text not null check (relation in ('signatory', 'programme_partner', 'board_member')), starts_on date, ends_on date check (ends_on >= starts_on), unique nulls not distinct (programme_id, body_id, relation, starts_on), foreign key (programme_id, body_id) references camau.body (programme_id, id)`)}
 ${child('principle', `number integer not null, name jsonb not null ${AUTHORED_TEXT('name')}, explanation jsonb not null ${AUTHORED_TEXT('explanation')}, unique (programme_id, number)`)}
 ${child('outcome', `number integer not null, text jsonb not null ${AUTHORED_TEXT('text')}, unique (programme_id, number)`)}
 ${child('workstream', `ref text not null, slug text not null, name jsonb not null ${AUTHORED_TEXT('name')}, position integer not null, unique (programme_id, ref), unique (programme_id, slug)`)}

@@ -34,8 +34,8 @@ function partsOfBody(table: string, object: string, order: string): string {
 
 const RELATIONS = partsOfBody(
   'body_relation',
-  `'relation', s.relation, 'validFrom', s.valid_from, 'validTo', s.valid_to, 'source', s.source`,
-  's.relation, s.valid_from nulls first',
+  `'relation', s.relation, 'validFrom', s.starts_on, 'validTo', s.ends_on, 'source', s.source`,
+  's.relation, s.starts_on nulls first',
 );
 const SEATS = partsOfBody('seat', `'title', s.title, 'source', s.source`, 's.position');
 

@@ -2,7 +2,7 @@
  * SQL of `history.track(table, as_at)`: builds (or brings up to date) the history of one fact table.
  * Run it in the migration that makes or alters the table, again at every change.
  *
- * It makes `history.<t>` (valid_from, valid_to, changed_by, request_id, reason, then the table's columns, nullable), its
+ * It makes `history.<t>` (valid_from, valid_to, changed_by, request_id, change_reason, then the table's columns, nullable), its
  * indexes (one current row per id, (id, valid_from), a copy of each index of the table), the recording trigger
  * (SECURITY DEFINER, fixed search path, explicit columns), the row policy of the table and, unless `as_at` is
  * false, the security-invoker view `as_at.<t>`. Columns added later are back-filled from the live row.
@@ -14,7 +14,10 @@ declare
   live regclass := format('camau.%I', tracked)::regclass;
   column_name text; column_type text; columns text; new_columns text; assignments text; index_row record; policy_row record;
 begin
-  execute format('create table if not exists history.%I (valid_from timestamptz not null, valid_to timestamptz not null default ''infinity'', changed_by uuid, request_id text not null, reason text)', tracked);
+  if exists (select 1 from pg_attribute where attrelid = live and attname in ('valid_from', 'valid_to', 'changed_by', 'request_id', 'change_reason')) then
+    raise exception 'a tracked table cannot have a column that history itself uses: %', tracked;
+  end if;
+  execute format('create table if not exists history.%I (valid_from timestamptz not null, valid_to timestamptz not null default ''infinity'', changed_by uuid, request_id text not null, change_reason text)', tracked);
   for column_name, column_type in
     select a.attname, format_type(a.atttypid, a.atttypmod) from pg_attribute a
     where a.attrelid = live and a.attnum > 0 and not a.attisdropped order by a.attnum
@@ -61,12 +64,12 @@ begin
           raise exception 'the row was changed after this transaction began' using errcode = '40001';
         end if;
         if since = instant then
-          update history.%2$I set %3$s, changed_by = actor, request_id = request, reason = why where id = old.id and valid_to = 'infinity';
+          update history.%2$I set %3$s, changed_by = actor, request_id = request, change_reason = why where id = old.id and valid_to = 'infinity';
           return null;
         end if;
         update history.%2$I set valid_to = instant where id = old.id and valid_to = 'infinity';
       end if;
-      insert into history.%2$I (valid_from, changed_by, request_id, reason, %4$s) values (instant, actor, request, why, %5$s);
+      insert into history.%2$I (valid_from, changed_by, request_id, change_reason, %4$s) values (instant, actor, request, why, %5$s);
       return null;
     end $record$ $function$, 'record_' || tracked, tracked, assignments, columns, new_columns);
   execute format('revoke all on function history.%I() from public', 'record_' || tracked);
