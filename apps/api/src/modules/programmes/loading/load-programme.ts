@@ -4,6 +4,7 @@ import { ownerWrite, Undone, type OwnerTx } from '../../../platform/database/own
 import type { ProgrammeDefinition } from '../definition/programme-definition.js';
 import { change, type Change, type PlannedChange } from './compare-rows.js';
 import { definitionTables, programmeRow } from './definition-rows.js';
+import { planCycles } from './plan-cycles.js';
 import { describe, writeRow, writeTable } from './write-rows.js';
 
 export interface LoadOptions {
@@ -30,6 +31,7 @@ async function writeDefinition(tx: OwnerTx, definition: ProgrammeDefinition): Pr
   const { planned, programmeId } = await writeProgramme(tx, definition);
   const changes: Change[] = [describe(planned)];
   for (const table of definitionTables(definition)) changes.push(...(await writeTable(tx, programmeId, table)));
+  changes.push(...(await planCycles(tx, programmeId, definition)));
   const count = (kind: Change['kind']): number => changes.filter((each) => each.kind === kind).length;
   if (planned.kind !== 'same') {
     const facts = { slug: definition.slug, sha256: planned.row['definition_sha256'], added: count('add'), changed: count('change'), ended: count('end') };
