@@ -16,7 +16,7 @@ export async function openDataFolder() {
 
 /**
  * The database to work on: the one DATABASE_URL names, checked to be reachable, else the embedded server, started or joined.
- * `environment` is what the API and the command line are given; `recreate` empties an embedded database and refuses on any other.
+ * `environment` is what the API and the command line are given; `prepare` sees to the restricted role; `recreate` empties an embedded database and refuses on any other.
  */
 export async function openDatabase(dataDirectory) {
   const { startLocalPostgres, dropDatabase, prepareDatabase } = await loadLocalPostgres();
@@ -26,6 +26,7 @@ export async function openDatabase(dataDirectory) {
   return {
     ownerUrl: server.ownerUrl,
     environment: { DATABASE_URL: server.appUrl, DATABASE_OWNER_URL: server.ownerUrl },
+    prepare: async () => undefined,
     recreate: async () => {
       await dropDatabase(server.superuserUrl, 'camau');
       const passwords = { ownerPassword: password(server.ownerUrl), appPassword: password(server.appUrl) };
@@ -39,9 +40,10 @@ async function openGiven() {
   const ownerUrl = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL;
   for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) await requireReachable(name);
   say(`Using the database ${placeOf(ownerUrl)}`);
+  const given = { ownerUrl, environment: {} };
   return {
-    ownerUrl,
-    environment: {},
+    ...given,
+    prepare: (runCli) => prepareRole(given, runCli),
     recreate: async () => {
       throw new Refusal(`Loading ${placeOf(ownerUrl)} was interrupted the last time: give Camau an empty database.`);
     },
@@ -49,9 +51,23 @@ async function openGiven() {
   };
 }
 
+/** Makes the restricted role on a database that lacks it; where we may not, the command prints the SQL for somebody who may. */
+async function prepareRole(given, runCli) {
+  const { withClient, APP_ROLE } = await loadLocalPostgres();
+  const roles = 'SELECT FROM pg_roles WHERE rolname = $1';
+  const hasRole = await withClient(
+    given.ownerUrl,
+    async (client) => (await client.query(roles, [APP_ROLE])).rowCount > 0,
+  );
+  if (!hasRole) await runCli(given, ['database', 'prepare'], 'The database could not be prepared');
+}
+
 async function requireReachable(name) {
   const url = process.env[name];
   if (!url) return;
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new Refusal(`${name} is not an address of the form postgres://user:password@host:5432/name.`);
+  }
   const { withClient } = await loadLocalPostgres();
   try {
     await withClient(url, (client) => client.query('SELECT 1'));
@@ -65,12 +81,8 @@ async function requireReachable(name) {
 
 /** Host, port and name of a database, without user and password. */
 function placeOf(url) {
-  try {
-    const { hostname, port, pathname } = new URL(url);
-    return `${hostname}:${port || 5432}${pathname}`;
-  } catch {
-    return 'not an address';
-  }
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port || 5432}${pathname}`;
 }
 
 /** True when the database holds a programme already; asked as the owner, whom row policies do not bind. */

@@ -20,6 +20,7 @@ export async function migrateAndLoad(database, dataDirectory, { withDemonstratio
     await database.recreate();
     await rm(marker, { force: true });
   }
+  await database.prepare(runCli);
   await runCli(database, ['migrate'], 'The database could not be migrated');
   if (await holdsProgramme(database.ownerUrl)) return;
   say(

@@ -4,6 +4,13 @@ export class Refusal extends Error {}
 const beganAt = Date.now();
 let output = process.stdout;
 
+// NB: a reader that goes away (`npm start | head`) must not bring the servers down.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** Sends progress to standard error, for commands whose standard output is data. */
 export function sayOnStandardError() {
   output = process.stderr;
