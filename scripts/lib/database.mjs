@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { Refusal, say } from './progress.mjs';
 import { inRepository } from './repository.mjs';
@@ -16,7 +17,8 @@ export async function openDataFolder() {
 
 /**
  * The database to work on: the one DATABASE_URL names, checked to be reachable, else the embedded server, started or joined.
- * `environment` is what the API and the command line are given; `prepare` sees to the restricted role; `recreate` empties an embedded database and refuses on any other.
+ * `environment` is what the API and the command line are given; `name` tells databases apart; `prepare` sees to the restricted
+ * role; `recreate` empties an embedded database and refuses on any other.
  */
 export async function openDatabase(dataDirectory) {
   const { startLocalPostgres, dropDatabase, prepareDatabase } = await loadLocalPostgres();
@@ -24,6 +26,7 @@ export async function openDatabase(dataDirectory) {
   const server = await startLocalPostgres({ dataDirectory, durable: true, onProgress: say });
   const password = (url) => decodeURIComponent(new URL(url).password);
   return {
+    name: 'embedded',
     ownerUrl: server.ownerUrl,
     environment: { DATABASE_URL: server.appUrl, DATABASE_OWNER_URL: server.ownerUrl },
     prepare: async () => undefined,
@@ -37,34 +40,35 @@ export async function openDatabase(dataDirectory) {
 }
 
 async function openGiven() {
-  const ownerUrl = process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL;
-  for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) await requireReachable(name);
-  say(`Using the database ${placeOf(ownerUrl)}`);
-  const given = { ownerUrl, environment: {} };
+  const ownerSetting = process.env.DATABASE_OWNER_URL ? 'DATABASE_OWNER_URL' : 'DATABASE_URL';
+  const ownerUrl = process.env[ownerSetting];
+  await requireReachable(ownerSetting);
+  const place = placeOf(ownerUrl);
+  say(`Using the database ${place}`);
+  const given = { name: createHash('sha256').update(place).digest('hex').slice(0, 12), ownerUrl, environment: {} };
   return {
     ...given,
-    prepare: (runCli) => prepareRole(given, runCli),
+    prepare: async (runCli) => {
+      await prepareRole(given, runCli);
+      await requireReachable('DATABASE_URL');
+    },
     recreate: async () => {
-      throw new Refusal(`Loading ${placeOf(ownerUrl)} was interrupted the last time: give Camau an empty database.`);
+      throw new Refusal(`Loading ${place} was interrupted the last time: give Camau an empty database.`);
     },
     stop: async () => undefined,
   };
 }
 
-/** Makes the restricted role on a database that lacks it; where we may not, the command prints the SQL for somebody who may. */
+/** Makes the restricted role on a server that lacks it; where we may not, the command prints the SQL for somebody who may. */
 async function prepareRole(given, runCli) {
   const { withClient, APP_ROLE } = await loadLocalPostgres();
-  const roles = 'SELECT FROM pg_roles WHERE rolname = $1';
-  const hasRole = await withClient(
-    given.ownerUrl,
-    async (client) => (await client.query(roles, [APP_ROLE])).rowCount > 0,
-  );
-  if (!hasRole) await runCli(given, ['database', 'prepare'], 'The database could not be prepared');
+  const find = (client) => client.query('SELECT FROM pg_roles WHERE rolname = $1', [APP_ROLE]);
+  const { rowCount } = await withClient(given.ownerUrl, find);
+  if (rowCount === 0) await runCli(given, ['database', 'prepare'], 'The database could not be prepared');
 }
 
 async function requireReachable(name) {
   const url = process.env[name];
-  if (!url) return;
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
     throw new Refusal(`${name} is not an address of the form postgres://user:password@host:5432/name.`);
   }

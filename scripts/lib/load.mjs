@@ -14,7 +14,7 @@ export const PROGRAMME = 'programmes/early-action-together';
  * otherwise. A load that was interrupted is begun afresh.
  */
 export async function migrateAndLoad(database, dataDirectory, { withDemonstration }) {
-  const marker = join(dataDirectory, 'loading');
+  const marker = join(dataDirectory, `loading-${database.name}`);
   if (existsSync(marker)) {
     say('The last start was interrupted while loading: beginning afresh');
     await database.recreate();

@@ -30,6 +30,7 @@ async function start() {
   say('Ready');
   print(`\n  Camau runs at ${settings.webUrl}  (API ${settings.apiUrl}/api/docs, data and logs in ${dataDirectory})\n`);
   if (await isDemonstration(settings.apiUrl)) await printSignIns();
+  else print('  Sign in as a user of yours; npm run camau -- user add --help tells how to make the first.');
   print('\n  Ctrl-C stops it; the data stay.');
   const trouble = await started.servers.ended;
   if (!isStopping) throw new Refusal(trouble);
