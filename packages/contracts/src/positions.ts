@@ -20,7 +20,7 @@ export type PositionList = z.infer<typeof positionListSchema>;
 
 /** Which version of a cycle's position; without it the latest the caller may see. */
 export const positionQuerySchema = z.strictObject({
-  version: z.coerce.number({ error: 'not_a_number' }).int({ error: 'not_a_number' }).min(1, { error: 'not_a_number' }).optional(),
+  version: z.coerce.number({ error: 'not_a_number' }).int({ error: 'not_a_number' }).min(1, { error: 'not_a_number' }).max(10_000, { error: 'too_large' }).optional(),
   ...asAtQueryShape,
 });
 export type PositionQuery = z.infer<typeof positionQuerySchema>;

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
+// NB: half a surrogate pair has no UTF-8 form, so what is stored would not be what was hashed.
+const LONE_SURROGATE = /\p{Cs}/u;
+
 /** Longest narrative a field takes, in UTF-16 code units. */
 export const NARRATIVE_LIMIT = 4000;
 
@@ -10,7 +13,8 @@ export function words(limit: number) {
   return z
     .string()
     .max(limit, { error: 'too_long' })
-    .refine((value) => !CONTROL_CHARACTERS.test(value), { error: 'control_characters' });
+    .refine((value) => !CONTROL_CHARACTERS.test(value), { error: 'control_characters' })
+    .refine((value) => !LONE_SURROGATE.test(value), { error: 'not_well_formed' });
 }
 
 export const languageSchema = z.enum(['en', 'cy']);

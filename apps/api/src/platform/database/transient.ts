@@ -33,6 +33,11 @@ export function isFrozenRecord(error: unknown): boolean {
   return code === '55000' || code === '55006';
 }
 
+/** A value PostgreSQL cannot take as what the statement says it is: a crafted cursor, a NUL in a path. */
+export function isImpossibleValue(error: unknown): boolean {
+  return codeOf(error)?.startsWith('22') === true;
+}
+
 /** A unique constraint refused the row. */
 export function isDuplicate(error: unknown): boolean {
   return codeOf(error) === '23505';

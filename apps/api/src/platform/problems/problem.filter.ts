@@ -1,7 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { ProblemCode } from '@camau/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isDatabaseUnavailable, isDuplicate, isFrozenRecord, isTransient } from '../database/transient.js';
+import { isDatabaseUnavailable, isDuplicate, isFrozenRecord, isImpossibleValue, isTransient } from '../database/transient.js';
 import { ProblemError } from './problem-error.js';
 import { problemDocument, readerLanguage } from './problem-texts.js';
 
@@ -39,6 +39,7 @@ function asProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (isDatabaseUnavailable(error)) return new ProblemError('unavailable');
   if (isFrozenRecord(error)) return new ProblemError('refused', [{ pointer: '', code: 'record_frozen' }]);
+  if (isImpossibleValue(error)) return new ProblemError('malformed_request');
   if (isDuplicate(error) || isTransient(error)) return new ProblemError('conflict');
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
   return new ProblemError(CODE_OF_STATUS[status ?? 0] ?? (status !== undefined && status >= 400 && status < 500 ? 'malformed_request' : 'internal_error'));
