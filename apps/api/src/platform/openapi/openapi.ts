@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { PROBLEM_SCHEMA } from './answers.js';
 
 const REF_PREFIX = '#/$defs/';
+/** Words of JSON Schema that OpenAPI does not use; a property that happens to be called `id` holds a schema, not a string. */
+const SCHEMA_WORDS = new Set(['id', '$schema']);
+const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
 /** The OpenAPI 3.1 document of the running application, made from the very schemas that validate and serialise. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -21,7 +24,19 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   document.components ??= {};
   document.components.schemas = sorted({ ...document.components.schemas, ...convert(PROBLEM_SCHEMA, { schemaType: 'output' }).components });
   document.paths = sorted(document.paths);
+  namePathParameters(document.paths);
   return document;
+}
+
+/** Every `{name}` of a path is a parameter of each of its operations, whether a handler reads it by name or not. */
+function namePathParameters(paths: OpenAPIObject['paths']): void {
+  for (const [path, item] of Object.entries(paths)) {
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+    for (const operation of METHODS.flatMap((method) => item[method] ?? [])) {
+      const others = (operation.parameters ?? []).filter((parameter) => !('in' in parameter && parameter.in === 'path'));
+      operation.parameters = [...names.map((name) => ({ name, in: 'path' as const, required: true, schema: { type: 'string' as const } })), ...others];
+    }
+  }
 }
 
 function convert(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }): { schema: unknown; components: Record<string, never> } {
@@ -35,7 +50,7 @@ function toComponents(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== 'id' && key !== '$schema')
+      .filter(([key, inner]) => !(SCHEMA_WORDS.has(key) && typeof inner === 'string'))
       .map(([key, inner]) => [key, key === '$ref' && typeof inner === 'string' ? inner.replace(REF_PREFIX, '#/components/schemas/') : toComponents(inner)]),
   );
 }
