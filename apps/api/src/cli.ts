@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { sentenceOf } from './cli/command-error.js';
+import type { UserAddOptions } from './cli/user-add.js';
 
 const program = new Command('camau').description('Commands for whoever runs an installation of Camau.').showHelpAfterError();
 
@@ -46,7 +47,7 @@ program
   .option('--bodies <codes>', 'bodies the role is for, separated by commas')
   .option('--to <date>', 'last day, YYYY-MM-DD')
   .option('--language <language>', 'en or cy', 'en')
-  .action(async (options) => (await import('./cli/user-add.js')).addUser(options));
+  .action(async (options: UserAddOptions) => (await import('./cli/user-add.js')).addUser(options));
 
 program
   .command('clock')

@@ -4,23 +4,23 @@ export type Translate = (key: string, params?: Record<string, unknown>) => strin
 
 export interface Formatters {
   /** `2019-10-15` → `15 October 2019` */
-  date(isoDate: string): string;
+  readonly date: (isoDate: string) => string;
   /** `2019-10-15` → `15 October` */
-  dayMonth(isoDate: string): string;
+  readonly dayMonth: (isoDate: string) => string;
   /** `2019-10-15` → `October 2019` */
-  monthYear(isoDate: string): string;
+  readonly monthYear: (isoDate: string) => string;
   /** a UTC instant → `15 October 2019, 9:00am` in London */
-  instant(isoInstant: string): string;
+  readonly instant: (isoInstant: string) => string;
   /** a UTC instant → the day it falls on in London, as a date in words */
-  instantDate(isoInstant: string): string;
+  readonly instantDate: (isoInstant: string) => string;
   /** integer pence → `£6,800,000`; a negative has a true minus; pence shown only when asked for */
-  money(pence: number, options?: { pence?: boolean }): string;
+  readonly money: (pence: number, options?: { pence?: boolean }) => string;
   /** `1,234`, true minus */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** `10 working days`; the absolute count */
-  workingDays(count: number): string;
+  readonly workingDays: (count: number) => string;
   /** `a, b and c`; `a, b ac c` */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
 }
 
 const MINUS = '\u2212';

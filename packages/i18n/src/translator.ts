@@ -21,7 +21,7 @@ export interface Translator extends Formatters {
   /** the sentence of a key; a missing key throws, it is never shown to a reader */
   readonly t: Translate;
   /** whether a sentence exists: codes that come from data may be newer than this catalogue */
-  has(key: string): boolean;
+  readonly has: (key: string) => boolean;
 }
 
 /** A translator over one loaded catalogue; ready at once, nothing is fetched. */

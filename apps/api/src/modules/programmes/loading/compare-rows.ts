@@ -30,7 +30,7 @@ export class LoadRefusal extends Error {}
  * `today`, moved to a new date, or refused with LoadRefusal.
  */
 export function compareRows(wanted: WantedTable, present: readonly PresentRow[], today: string): PlannedChange[] {
-  const keyOf = (fields: Fields): string => wanted.key.map((column) => fields[column] ?? '').join(' ');
+  const keyOf = (fields: Fields): string => JSON.stringify(wanted.key.map((column) => fields[column] ?? null));
   const presentByKey = new Map(present.map((row) => [keyOf(row.fields), row]));
   const wantedKeys = new Set(wanted.rows.map(keyOf));
   const leftover = present.filter((row) => !wantedKeys.has(keyOf(row.fields)));
