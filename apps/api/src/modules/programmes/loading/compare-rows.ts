@@ -30,7 +30,7 @@ export class LoadRefusal extends Error {}
  * `today`, moved to a new date, or refused with LoadRefusal.
  */
 export function compareRows(wanted: WantedTable, present: readonly PresentRow[], today: string): PlannedChange[] {
-  const keyOf = (fields: Fields): string => JSON.stringify(wanted.key.map((column) => fields[column] ?? null));
+  const keyOf = (fields: Fields): string => wanted.key.map((column) => inWords(fields[column])).join(' ');
   const presentByKey = new Map(present.map((row) => [keyOf(row.fields), row]));
   const wantedKeys = new Set(wanted.rows.map(keyOf));
   const leftover = present.filter((row) => !wantedKeys.has(keyOf(row.fields)));
@@ -38,7 +38,8 @@ export function compareRows(wanted: WantedTable, present: readonly PresentRow[],
 
   const changes = wanted.rows.map((row): PlannedChange => {
     const found = presentByKey.get(keyOf(row)) ?? moved.shift();
-    if (found === undefined) return { table: wanted.table, ref: keyOf(row), kind: 'add', fields: Object.keys(row), id: null, row };
+    if (found === undefined)
+      return { table: wanted.table, ref: keyOf(row), kind: 'add', fields: Object.keys(row), id: null, row };
     return change(wanted.table, keyOf(row), found, row);
   });
   return [...changes, ...[...leftover, ...moved].flatMap((row) => end(wanted, keyOf(row.fields), row, today))];
@@ -52,8 +53,17 @@ export function change(table: string, ref: string, found: PresentRow, row: Field
 
 function end(wanted: WantedTable, ref: string, row: PresentRow, today: string): PlannedChange[] {
   if (wanted.leftover !== 'end') {
-    throw new LoadRefusal(`The ${wanted.table.replace('_', ' ')} ${ref} is in the database but no longer in the files, and nothing is ever deleted.`);
+    throw new LoadRefusal(
+      `The ${wanted.table.replace('_', ' ')} ${ref} is in the database but no longer in the files, and nothing is ever deleted.`,
+    );
   }
   if (row.fields['ends_on'] !== null) return [];
-  return [{ table: wanted.table, ref, kind: 'end', fields: ['ends_on'], id: row.id, row: { ...row.fields, ends_on: today } }];
+  return [
+    { table: wanted.table, ref, kind: 'end', fields: ['ends_on'], id: row.id, row: { ...row.fields, ends_on: today } },
+  ];
+}
+
+function inWords(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
