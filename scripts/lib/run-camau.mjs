@@ -7,7 +7,8 @@ import { inRepository } from './repository.mjs';
 import { onShutdown } from './shutdown.mjs';
 
 const args = process.argv.slice(2);
-const asksForHelp = args.length === 0 || args.includes('--help') || args.includes('-h') || args.includes('--version');
+const asksForHelp = args.length === 0 || ['--help', '-h', '--version', 'help'].some((word) => args.includes(word));
+const needsDatabase = !asksForHelp && args[0] !== 'openapi';
 
 let database;
 let child;
@@ -16,7 +17,7 @@ async function camau() {
   sayOnStandardError();
   await ensureInstalled();
   await ensureBuilt();
-  database = asksForHelp ? undefined : await openDatabase(await openDataFolder());
+  if (needsDatabase) database = await openDatabase(await openDataFolder());
   child = startProcess(process.execPath, [inRepository('apps/api/dist/cli.js'), ...args], {
     env: database?.environment,
     stdio: 'inherit',

@@ -13,8 +13,8 @@ import { onShutdown } from './shutdown.mjs';
 let database;
 
 /**
- * Development with reload: turbo rebuilds the packages and the API when a file changes, Node restarts the API, Vite reloads
- * the web. Logs go to the terminal.
+ * Development with reload: turbo rebuilds the packages when a file changes and the compiler the API, Node restarts the API,
+ * Vite reloads the web. Logs go to the terminal.
  */
 async function develop() {
   const settings = readSettings();
@@ -32,6 +32,7 @@ async function develop() {
   say('Watching for changes');
   print(`\n  Camau runs at ${settings.webUrl}  (API ${settings.apiUrl}/api/docs)\n  Ctrl-C stops it; the data stay.\n`);
   const [name, how] = await Promise.race(children.map(({ name, child }) => child.ended.then((how) => [name, how])));
+  if (isStopping) return;
   say(`${name} ended with ${how}`);
   await stopEverything();
   process.exit(1);
@@ -45,7 +46,7 @@ function startWatchers(settings, sessionSecret) {
     NODE_ENV: 'development',
   };
   const [turboCommand, [script]] = turbo();
-  const watched = ['@camau/api...', '@camau/web^...'].map((filter) => `--filter=${filter}`);
+  const watched = ['@camau/api^...', '@camau/web^...'].map((filter) => `--filter=${filter}`);
   const start = (name, args, more = {}) => ({
     name,
     child: startProcess(process.execPath, args, { env: { ...env, ...more }, stdio: ['ignore', 'inherit', 'inherit'] }),
@@ -62,6 +63,10 @@ function startWatchers(settings, sessionSecret) {
         },
       ),
     },
+    start('compiler', [
+      inRepository('node_modules/typescript/bin/tsc'),
+      ...['--watch', '--preserveWatchOutput', '-p', inRepository('apps/api/tsconfig.build.json')],
+    ]),
     start('API', ['--watch', '--watch-preserve-output', inRepository('apps/api/dist/main.js')], {
       CAMAU_API_PORT: String(settings.apiPort),
     }),
@@ -78,7 +83,10 @@ async function stopEverything() {
   await database?.stop();
 }
 
+let isStopping = false;
 onShutdown(async () => {
+  isStopping = true;
+  say('Stopping');
   await stopEverything().catch((error) => console.error(error.message));
   process.exit(0);
 });

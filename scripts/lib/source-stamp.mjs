@@ -13,6 +13,8 @@ const SKIPPED_FOLDERS = new Set([
   'e2e',
   'benchmarks',
 ]);
+/** What a build itself copies into the sources. */
+const GENERATED = /^apps[\\/]web[\\/]public[\\/]assets[\\/]frontend$/;
 const SKIPPED_FILES = /\.test\.tsx?$|\.tsbuildinfo$|\.md$/;
 
 /**
@@ -29,7 +31,7 @@ export async function stampSources(root, entries) {
 
 async function linesOf(root, path) {
   const found = await stat(path).catch(() => undefined);
-  if (!found) return [];
+  if (!found || GENERATED.test(relative(root, path))) return [];
   if (!found.isDirectory()) return [`${relative(root, path)} ${found.size} ${found.mtimeMs}\n`];
   const inside = await readdir(path, { withFileTypes: true });
   const kept = inside.filter((entry) =>
