@@ -3,14 +3,18 @@ import { Command } from 'commander';
 import { sentenceOf } from './cli/command-error.js';
 import type { UserAddOptions } from './cli/user-add.js';
 
-const program = new Command('camau').description('Commands for whoever runs an installation of Camau.').showHelpAfterError();
+const program = new Command('camau')
+  .description('Commands for whoever runs an installation of Camau.')
+  .showHelpAfterError();
 
 const database = program.command('database').description('the PostgreSQL server');
 database
   .command('prepare')
   .description('make the restricted role the API serves under; prints the SQL where it may not run it')
   .option('--print', 'only print the SQL')
-  .action(async ({ print = false }: { print?: boolean }) => (await import('./cli/prepare-database.js')).prepareDatabase(print));
+  .action(async ({ print = false }: { print?: boolean }) =>
+    (await import('./cli/prepare-database.js')).prepareDatabase(print),
+  );
 
 program
   .command('migrate')
@@ -23,7 +27,9 @@ programme
   .description("load a programme's folder; says row by row what changed, and changes nothing on an error")
   .option('--dry-run', 'say what would change and change nothing')
   .option('--demonstration', 'into an empty database: fix the facts clock, add demonstration posts and play the script')
-  .action(async (directory: string, options: object) => (await import('./cli/programme-load.js')).loadFolder(directory, options));
+  .action(async (directory: string, options: object) =>
+    (await import('./cli/programme-load.js')).loadFolder(directory, options),
+  );
 programme
   .command('show')
   .description('show what is loaded')

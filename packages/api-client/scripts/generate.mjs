@@ -9,6 +9,8 @@ const text = `/** Generated from apps/api/openapi.json; \`npm run generate -w @c
 if (!process.argv.includes('--check')) {
   await writeFile(FILE, text);
 } else if ((await readFile(FILE, 'utf8').catch(() => '')) !== text) {
-  process.stderr.write('The client types are not what apps/api/openapi.json says: run `npm run generate -w @camau/api-client`.\n');
+  process.stderr.write(
+    'The client types are not what apps/api/openapi.json says: run `npm run generate -w @camau/api-client`.\n',
+  );
   process.exitCode = 1;
 }

@@ -19,6 +19,7 @@ function instantOf(text: string): string {
   const date = parseBusinessDate(text);
   if (date !== null) return new Date(startOfBusinessDay(date).getTime() + OFFICE_OPENS_MS).toISOString();
   const time = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time)) throw new CommandError(`${text} is neither a date (YYYY-MM-DD) nor an instant (2019-10-16T09:00:00+01:00).`);
+  if (Number.isNaN(time))
+    throw new CommandError(`${text} is neither a date (YYYY-MM-DD) nor an instant (2019-10-16T09:00:00+01:00).`);
   return new Date(time).toISOString();
 }

@@ -30,7 +30,17 @@ const requestRowSchema = z.object({ request_id: z.string() });
 
 /** Request ids of steps that were played already: each step's act and its audit event are one transaction. */
 export async function playedSteps(owner: DataSource, prefix: string): Promise<Set<string>> {
-  const rows = await ownerWrite(owner, 'read', (tx) => tx.rows('select distinct request_id from audit.event where starts_with(request_id, $1)', [prefix], requestRowSchema), 'system');
+  const rows = await ownerWrite(
+    owner,
+    'read',
+    (tx) =>
+      tx.rows(
+        'select distinct request_id from audit.event where starts_with(request_id, $1)',
+        [prefix],
+        requestRowSchema,
+      ),
+    'system',
+  );
   return new Set(rows.map(({ request_id: id }) => id));
 }
 

@@ -2,7 +2,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { CyclesService } from '../modules/cycles/cycles.service.js';
 import { MilestonePlanService } from '../modules/milestones/milestone-plan.service.js';
 import { MilestonesService } from '../modules/milestones/milestones.service.js';
-import type { DemonstrationCommand, DemonstrationCommandName } from '../modules/programmes/definition/demonstration/steps.schema.js';
+import type {
+  DemonstrationCommand,
+  DemonstrationCommandName,
+} from '../modules/programmes/definition/demonstration/steps.schema.js';
 import type { ReportPlace } from '../modules/progress-reports/report-files.service.js';
 import { ProgressReportsService } from '../modules/progress-reports/progress-reports.service.js';
 import type { SignedInPrincipal } from '../platform/access/camau-request.js';
@@ -10,19 +13,33 @@ import type { SignedInPrincipal } from '../platform/access/camau-request.js';
 type StepOf<Name extends DemonstrationCommandName> = Extract<DemonstrationCommand, { do: Name }>;
 
 /** One act per command of a script, through the very services that requests go through. */
-export type Commands = { readonly [Name in DemonstrationCommandName]: (caller: SignedInPrincipal, step: StepOf<Name>) => Promise<unknown> };
+export type Commands = {
+  readonly [Name in DemonstrationCommandName]: (caller: SignedInPrincipal, step: StepOf<Name>) => Promise<unknown>;
+};
 
 /** The commands over a running application; `slugOf` gives a subject's slug from a force's code. */
 export function demonstrationCommands(app: INestApplicationContext, slugOf: (subject: string) => string): Commands {
-  const place = (caller: SignedInPrincipal, { cycle, subject }: { cycle: string; subject: string }): ReportPlace => ({ caller, cycle, subject: slugOf(subject) });
-  return { ...milestoneCommands(app, slugOf), ...reportCommands(app.get(ProgressReportsService), place), ...cycleCommands(app.get(CyclesService)) };
+  const place = (caller: SignedInPrincipal, { cycle, subject }: { cycle: string; subject: string }): ReportPlace => ({
+    caller,
+    cycle,
+    subject: slugOf(subject),
+  });
+  return {
+    ...milestoneCommands(app, slugOf),
+    ...reportCommands(app.get(ProgressReportsService), place),
+    ...cycleCommands(app.get(CyclesService)),
+  };
 }
 
-function milestoneCommands(app: INestApplicationContext, slugOf: (subject: string) => string): Pick<Commands, 'add_milestone' | 'set_baseline' | 'reforecast' | 'claim' | 'verify'> {
+function milestoneCommands(
+  app: INestApplicationContext,
+  slugOf: (subject: string) => string,
+): Pick<Commands, 'add_milestone' | 'set_baseline' | 'reforecast' | 'claim' | 'verify'> {
   const plan = app.get(MilestonePlanService);
   const milestones = app.get(MilestonesService);
   return {
-    add_milestone: (caller, { ref, title, workstream, subject, tier, ownerPost }) => plan.add(caller, { ref, title, workstream, subject: slugOf(subject), tier, ownerPost }),
+    add_milestone: (caller, { ref, title, workstream, subject, tier, ownerPost }) =>
+      plan.add(caller, { ref, title, workstream, subject: slugOf(subject), tier, ownerPost }),
     set_baseline: (caller, { ref, on }) => plan.setBaseline(caller, ref, on),
     reforecast: async (caller, { ref, on, reasonCode, reason }) => {
       const { version } = await milestones.find(caller, ref);
@@ -44,13 +61,25 @@ function reportCommands(reports: ProgressReportsService, place: Place): Pick<Com
       const at = place(caller, step);
       const section = (await reports.find(at)).sections.find(({ workstream }) => workstream === step.workstream);
       const { declaredStatus = null, reason = null, achieved = null, planned = null, noChange } = step;
-      return reports.saveSection(at, step.workstream, section?.version ?? 1, { declaredStatus, reason, achieved, planned, noChange });
+      return reports.saveSection(at, step.workstream, section?.version ?? 1, {
+        declaredStatus,
+        reason,
+        achieved,
+        planned,
+        noChange,
+      });
     },
     submit: async (caller, step) => reports.submit(place(caller, step), await versionOf(place(caller, step))),
-    send_back: async (caller, step) => reports.sendBack(place(caller, step), await versionOf(place(caller, step)), { reason: step.reason, questions: step.questions }),
+    send_back: async (caller, step) =>
+      reports.sendBack(place(caller, step), await versionOf(place(caller, step)), {
+        reason: step.reason,
+        questions: step.questions,
+      }),
     answer_question: async (caller, step) => {
       const at = place(caller, step);
-      const question = (await reports.find(at)).questions.find(({ pointer, answer }) => pointer === step.pointer && answer === null);
+      const question = (await reports.find(at)).questions.find(
+        ({ pointer, answer }) => pointer === step.pointer && answer === null,
+      );
       if (question === undefined) throw new Error(`no open question is pinned to ${step.pointer}`);
       return reports.answer(at, question.id, step.answer);
     },
@@ -58,11 +87,14 @@ function reportCommands(reports: ProgressReportsService, place: Place): Pick<Com
   };
 }
 
-function cycleCommands(cycles: CyclesService): Pick<Commands, 'open_cycle' | 'begin_review' | 'sign' | 'close' | 'circulate'> {
+function cycleCommands(
+  cycles: CyclesService,
+): Pick<Commands, 'open_cycle' | 'begin_review' | 'sign' | 'close' | 'circulate'> {
   return {
     open_cycle: (caller, { cycle }) => cycles.open(caller, cycle),
     begin_review: (caller, { cycle }) => cycles.beginReview(caller, cycle),
-    sign: (caller, { cycle, deliveryConfidence, reason }) => cycles.sign(caller, cycle, { confidence: deliveryConfidence, reason }),
+    sign: (caller, { cycle, deliveryConfidence, reason }) =>
+      cycles.sign(caller, cycle, { confidence: deliveryConfidence, reason }),
     close: (caller, { cycle }) => cycles.close(caller, cycle),
     circulate: (caller, { cycle }) => cycles.circulate(caller, cycle),
   };

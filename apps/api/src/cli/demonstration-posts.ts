@@ -21,7 +21,8 @@ const postSchema = z.object({
 /** `camau demonstration posts`: who can sign in to this demonstration; grants in force on its today, one line a post. */
 export async function showPosts({ json = false }: { json?: boolean }): Promise<void> {
   const posts = await withOwner(async (owner) => {
-    if ((await readFactsClock(owner)).mode !== 'demonstration') throw new CommandError('This installation holds no demonstration.');
+    if ((await readFactsClock(owner)).mode !== 'demonstration')
+      throw new CommandError('This installation holds no demonstration.');
     return ownerWrite(owner, 'read', (tx) => tx.rows(POSTS_SQL, [], postSchema), 'system');
   });
   if (json) return say(JSON.stringify({ password: DEMONSTRATION_PASSWORD, posts }, null, 2));

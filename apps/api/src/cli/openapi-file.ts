@@ -17,13 +17,20 @@ export async function openApiFile({ check = false }: { check?: boolean }): Promi
     return say('Wrote apps/api/openapi.json.');
   }
   const committed = await readFile(FILE, 'utf8').catch(() => '');
-  if (committed !== text) throw new CommandError('apps/api/openapi.json is not what the code says: run `npm run camau -- openapi` and commit it.');
+  if (committed !== text)
+    throw new CommandError(
+      'apps/api/openapi.json is not what the code says: run `npm run camau -- openapi` and commit it.',
+    );
   say('apps/api/openapi.json is what the code says.');
 }
 
 /** The document as text. The application is built in preview mode: routes and schemas are there, nothing is connected. */
 export async function openApiText(): Promise<string> {
   const config = readConfig({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', CAMAU_LOG_LEVEL: 'silent' });
-  const app = await NestFactory.create(AppModule.forConfig(config), new FastifyAdapter(), { preview: true, logger: false, abortOnError: false });
+  const app = await NestFactory.create(AppModule.forConfig(config), new FastifyAdapter(), {
+    preview: true,
+    logger: false,
+    abortOnError: false,
+  });
   return `${JSON.stringify(openApiDocument(app), null, 2)}\n`;
 }

@@ -16,12 +16,20 @@ import { demonstrationCommands, type Commands } from './demonstration-commands.j
  * leaves the clock where the demonstration says. Steps played before are passed over, so an interrupted play goes on.
  * Answers with how many steps it played; throws CommandError naming the file and line of the step that was refused.
  */
-export async function playDemonstration(config: Config, owner: DataSource, definition: ProgrammeDefinition, { posts, steps, factsClock }: Demonstration): Promise<number> {
+export async function playDemonstration(
+  config: Config,
+  owner: DataSource,
+  definition: ProgrammeDefinition,
+  { posts, steps, factsClock }: Demonstration,
+): Promise<number> {
   const emails = new Map(posts.map(({ key, email }) => [key, email]));
   const accounts = await readAccounts(owner, definition.slug);
   const prefix = `demonstration-${definition.slug}-`;
   const played = await playedSteps(owner, prefix);
-  const app = await NestFactory.createApplicationContext(AppModule.forConfig(config), { logger: ['error'], abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule.forConfig(config), {
+    logger: ['error'],
+    abortOnError: false,
+  });
   try {
     const commands = demonstrationCommands(app, subjectSlugs(definition));
     let count = 0;
@@ -29,7 +37,8 @@ export async function playDemonstration(config: Config, owner: DataSource, defin
       const requestId = `${prefix}${String(index + 1).padStart(4, '0')}`;
       if (played.has(requestId)) continue;
       const account = accounts.get(emails.get(step.by) ?? '');
-      if (account === undefined) throw new CommandError(`${step.file}:${step.line}: there is no user for the post ${step.by}.`);
+      if (account === undefined)
+        throw new CommandError(`${step.file}:${step.line}: there is no user for the post ${step.by}.`);
       await moveFactsClock(owner, step.at, true);
       await play(commands, callerAt(account, step.at, requestId), step);
       count += 1;

@@ -11,7 +11,11 @@ export async function prepareDatabase(isPrintOnly: boolean): Promise<void> {
   const config = readConfig();
   const sql = prepareStatements(config);
   if (isPrintOnly) return say(sql);
-  const client = new pg.Client({ connectionString: config.ownerUrl, connectionTimeoutMillis: 5000, application_name: 'camau-prepare' });
+  const client = new pg.Client({
+    connectionString: config.ownerUrl,
+    connectionTimeoutMillis: 5000,
+    application_name: 'camau-prepare',
+  });
   await client.connect();
   try {
     await client.query(sql);
@@ -29,7 +33,11 @@ export async function prepareDatabase(isPrintOnly: boolean): Promise<void> {
  * SQL that makes the role the API serves under; it may be run again at any time. With one address for both, the owner is
  * let take that role; with two, the role signs in with the password of DATABASE_URL.
  */
-export function prepareStatements({ appUrl, ownerUrl, mustTakeAppRole }: Pick<Config, 'appUrl' | 'ownerUrl' | 'mustTakeAppRole'>): string {
+export function prepareStatements({
+  appUrl,
+  ownerUrl,
+  mustTakeAppRole,
+}: Pick<Config, 'appUrl' | 'ownerUrl' | 'mustTakeAppRole'>): string {
   const app = partsOf(appUrl);
   const owner = partsOf(ownerUrl);
   const bound = 'NOSUPERUSER NOCREATEROLE NOCREATEDB NOREPLICATION NOBYPASSRLS';
@@ -39,13 +47,28 @@ export function prepareStatements({ appUrl, ownerUrl, mustTakeAppRole }: Pick<Co
   const signsIn = `LOGIN ${bound} PASSWORD ${pg.escapeLiteral(app.password)}`;
   const lines = mustTakeAppRole
     ? [make(APP_ROLE, bound), `grant ${APP_ROLE} to ${pg.escapeIdentifier(owner.user)} with inherit false, set true;`]
-    : [make(APP_ROLE, app.user === APP_ROLE ? signsIn : bound), ...(app.user === APP_ROLE ? [] : [make(app.user, signsIn), `grant ${APP_ROLE} to ${pg.escapeIdentifier(app.user)};`])];
-  return [...lines, `grant connect on database ${pg.escapeIdentifier(owner.database)} to ${pg.escapeIdentifier(mustTakeAppRole ? APP_ROLE : app.user)};`].join('\n');
+    : [
+        make(APP_ROLE, app.user === APP_ROLE ? signsIn : bound),
+        ...(app.user === APP_ROLE
+          ? []
+          : [make(app.user, signsIn), `grant ${APP_ROLE} to ${pg.escapeIdentifier(app.user)};`]),
+      ];
+  return [
+    ...lines,
+    `grant connect on database ${pg.escapeIdentifier(owner.database)} to ${pg.escapeIdentifier(mustTakeAppRole ? APP_ROLE : app.user)};`,
+  ].join('\n');
 }
 
 function partsOf(address: string): { user: string; password: string; database: string } {
-  if (!URL.canParse(address)) throw new CommandError('DATABASE_URL and DATABASE_OWNER_URL must be addresses: postgres://user:password@host/database.');
+  if (!URL.canParse(address))
+    throw new CommandError(
+      'DATABASE_URL and DATABASE_OWNER_URL must be addresses: postgres://user:password@host/database.',
+    );
   const url = new URL(address);
   const user = decodeURIComponent(url.username);
-  return { user, password: decodeURIComponent(url.password), database: decodeURIComponent(url.pathname.slice(1)) || user };
+  return {
+    user,
+    password: decodeURIComponent(url.password),
+    database: decodeURIComponent(url.pathname.slice(1)) || user,
+  };
 }

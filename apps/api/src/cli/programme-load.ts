@@ -20,7 +20,10 @@ interface LoadCommand {
 }
 
 /** `camau programme load DIR`: reads and checks the folder, then loads it; says what changed, or what would. */
-export async function loadFolder(directory: string, { dryRun = false, demonstration: isDemonstration = false }: LoadCommand): Promise<void> {
+export async function loadFolder(
+  directory: string,
+  { dryRun = false, demonstration: isDemonstration = false }: LoadCommand,
+): Promise<void> {
   if (dryRun && isDemonstration) throw new CommandError('A demonstration cannot be loaded as a dry run.');
   const definition = await definitionIn(directory);
   const demonstration = isDemonstration ? await demonstrationIn(directory, definition) : null;
@@ -37,23 +40,34 @@ export async function loadFolder(directory: string, { dryRun = false, demonstrat
  * The clock begins with the programme's first day, or its first step when that is earlier. A demonstration that was
  * interrupted goes on where it stopped.
  */
-async function beginDemonstration(owner: DataSource, { startsOn }: ProgrammeDefinition, { steps }: Demonstration): Promise<void> {
+async function beginDemonstration(
+  owner: DataSource,
+  { startsOn }: ProgrammeDefinition,
+  { steps }: Demonstration,
+): Promise<void> {
   if ((await readFactsClock(owner)).mode === 'demonstration') return;
   const begins = [startOfBusinessDay(startsOn).getTime(), ...steps.map(({ at }) => Date.parse(at))];
   await startDemonstrationClock(owner, new Date(Math.min(...begins)).toISOString());
 }
 
-async function loadDemonstration(owner: DataSource, definition: ProgrammeDefinition, demonstration: Demonstration): Promise<void> {
+async function loadDemonstration(
+  owner: DataSource,
+  definition: ProgrammeDefinition,
+  demonstration: Demonstration,
+): Promise<void> {
   const hash = await new Passwords().hash(DEMONSTRATION_PASSWORD);
   const added = await loadUsers(owner, definition.slug, demonstration.posts, hash);
   say(`${added} demonstration posts added.`);
   const played = await playDemonstration(readConfig(), owner, definition, demonstration);
-  say(`${played} of ${demonstration.steps.length} steps played; the facts clock stands at ${(await readFactsClock(owner)).now}.`);
+  say(
+    `${played} of ${demonstration.steps.length} steps played; the facts clock stands at ${(await readFactsClock(owner)).now}.`,
+  );
 }
 
 function tell(changes: readonly Change[], dryRun: boolean): void {
   const told = changes.filter(({ kind }) => kind !== 'same');
-  for (const { table, ref, kind, fields } of told) say(`${kind} ${table} ${ref}${kind === 'change' ? `: ${fields.join(', ')}` : ''}`);
+  for (const { table, ref, kind, fields } of told)
+    say(`${kind} ${table} ${ref}${kind === 'change' ? `: ${fields.join(', ')}` : ''}`);
   if (told.length === 0) return say('Nothing to change.');
   say(dryRun ? `${told.length} rows would change; nothing was changed.` : `${told.length} rows changed.`);
 }

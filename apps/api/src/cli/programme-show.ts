@@ -23,7 +23,9 @@ export async function showProgrammes({ json = false, programme }: ShowOptions): 
   if (json) return say(JSON.stringify(programme === undefined ? asked : asked[0], null, 2));
   if (asked.length === 0) say('The database holds no programme.');
   for (const { slug, name, version, startsOn, endsOn, forces, bodies, workstreams } of asked) {
-    say(`${slug}: ${name.en ?? name.cy}, ${startsOn} to ${endsOn}, version ${version}; ${forces.length} forces, ${bodies.length} bodies, ${workstreams.length} workstreams`);
+    say(
+      `${slug}: ${name.en ?? name.cy}, ${startsOn} to ${endsOn}, version ${version}; ${forces.length} forces, ${bodies.length} bodies, ${workstreams.length} workstreams`,
+    );
   }
 }
 

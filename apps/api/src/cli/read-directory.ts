@@ -1,5 +1,8 @@
 import { describeDefinitionError, type DefinitionError } from '../modules/programmes/definition/definition-error.js';
-import { readDemonstration, type Demonstration } from '../modules/programmes/definition/demonstration/read-demonstration.js';
+import {
+  readDemonstration,
+  type Demonstration,
+} from '../modules/programmes/definition/demonstration/read-demonstration.js';
 import type { ProgrammeDefinition } from '../modules/programmes/definition/programme-definition.js';
 import { readProgrammeDefinition } from '../modules/programmes/definition/read-programme-definition.js';
 import { CommandError } from './command-error.js';

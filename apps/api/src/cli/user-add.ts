@@ -24,11 +24,22 @@ export interface UserAddOptions {
 export async function addUser(options: UserAddOptions): Promise<void> {
   const { email, body, from, to, programme } = options;
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new CommandError(`${email} is not an e-mail address.`);
-  for (const date of [from, to]) if (date !== undefined && parseBusinessDate(date) === null) throw new CommandError(`${date} is not a date: write it as YYYY-MM-DD.`);
+  for (const date of [from, to])
+    if (date !== undefined && parseBusinessDate(date) === null)
+      throw new CommandError(`${date} is not a date: write it as YYYY-MM-DD.`);
   const language = options.language;
   if (language !== 'en' && language !== 'cy') throw new CommandError('The language is en or cy.');
   const password = randomBytes(15).toString('base64url');
-  const user = { email, title: titleOf(options), body, role: roleOf(options.role), scope: scopeOf(options), from, to, language } as const;
+  const user = {
+    email,
+    title: titleOf(options),
+    body,
+    role: roleOf(options.role),
+    scope: scopeOf(options),
+    from,
+    to,
+    language,
+  } as const;
   const hash = await new Passwords().hash(password);
   const added = await withOwner((owner) => loadUsers(owner, programme, [user], hash));
   if (added === 0) throw new CommandError(`There is already a user ${email}.`);
@@ -42,14 +53,22 @@ function roleOf(role: string): Role {
 }
 
 function titleOf({ titleEn, titleCy }: UserAddOptions): BilingualText {
-  if (titleEn === undefined && titleCy === undefined) throw new CommandError('The post needs a title: --title-en, --title-cy or both.');
-  if (titleEn !== undefined && titleCy !== undefined) return { en: titleEn, cy: titleCy, original: 'both', otherState: 'checked' };
-  return { en: titleEn ?? null, cy: titleCy ?? null, original: titleEn === undefined ? 'cy' : 'en', otherState: 'missing' };
+  if (titleEn === undefined && titleCy === undefined)
+    throw new CommandError('The post needs a title: --title-en, --title-cy or both.');
+  if (titleEn !== undefined && titleCy !== undefined)
+    return { en: titleEn, cy: titleCy, original: 'both', otherState: 'checked' };
+  return {
+    en: titleEn ?? null,
+    cy: titleCy ?? null,
+    original: titleEn === undefined ? 'cy' : 'en',
+    otherState: 'missing',
+  };
 }
 
 function scopeOf({ forces, bodies }: UserAddOptions): GrantScope {
   const codes = (list: string): string[] => list.split(',').map((code) => code.trim());
-  if (forces !== undefined && bodies !== undefined) throw new CommandError('A grant reaches forces or bodies, not both.');
+  if (forces !== undefined && bodies !== undefined)
+    throw new CommandError('A grant reaches forces or bodies, not both.');
   if (forces !== undefined) return { kind: 'forces', forces: codes(forces) };
   return bodies === undefined ? { kind: 'programme' } : { kind: 'bodies', bodies: codes(bodies) };
 }

@@ -48,7 +48,11 @@ export async function loadCalendar(owner: DataSource): Promise<number> {
 }
 
 /** Columns of `working_day`: n(day) = working days up to and including the day, by the domain's own calendar. */
-function workingDayRows(holidays: readonly BankHoliday[]): { days: BusinessDate[]; areWorked: boolean[]; counts: number[] } {
+function workingDayRows(holidays: readonly BankHoliday[]): {
+  days: BusinessDate[];
+  areWorked: boolean[];
+  counts: number[];
+} {
   const { from, to } = CALENDAR_RANGE;
   const calendar = buildWorkingCalendar({ from, to, bankHolidays: holidays.map(({ on }) => on) });
   const days: BusinessDate[] = [];

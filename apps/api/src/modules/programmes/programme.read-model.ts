@@ -3,7 +3,9 @@ import { bilingualTextSchema, programmeListItemSchema, programmeSchema, sourceSc
 import { z } from 'zod';
 import type { Tx } from '../../platform/database/tx.js';
 
-const programmeRowSchema = programmeSchema.omit({ aim: true, nextBoardOn: true }).extend({ aim: bilingualTextSchema, aimSource: sourceSchema });
+const programmeRowSchema = programmeSchema
+  .omit({ aim: true, nextBoardOn: true })
+  .extend({ aim: bilingualTextSchema, aimSource: sourceSchema });
 
 /** The whole definition as one row. */
 export type ProgrammeRow = z.infer<typeof programmeRowSchema>;
@@ -13,7 +15,12 @@ type ProgrammeListItem = z.infer<typeof programmeListItemSchema>;
 @Injectable()
 export class ProgrammeReadModel {
   async list(tx: Tx): Promise<ProgrammeListItem[]> {
-    return tx.rows('programmes.list', 'select slug, name, illustrative from programme order by slug', [], programmeListItemSchema);
+    return tx.rows(
+      'programmes.list',
+      'select slug, name, illustrative from programme order by slug',
+      [],
+      programmeListItemSchema,
+    );
   }
 
   async find(tx: Tx, programmeId: string): Promise<ProgrammeRow | null> {

@@ -1,5 +1,11 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
-import { asAtQuerySchema, programmeListSchema, programmeSchema, type Programme, type ProgrammeList } from '@camau/contracts';
+import {
+  asAtQuerySchema,
+  programmeListSchema,
+  programmeSchema,
+  type Programme,
+  type ProgrammeList,
+} from '@camau/contracts';
 import type { FastifyReply } from 'fastify';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { Caller, RequiresPermission } from '../../platform/access/decorators.js';
@@ -14,13 +20,19 @@ export class ProgrammesController {
   @Get()
   @RequiresPermission('programme:read')
   @Answers(programmeListSchema, { summary: 'Programmes the caller has a grant in', problems: [400] })
-  async list(@Caller() caller: SignedInPrincipal, @Query({ schema: asAtQuerySchema }) _query: object): Promise<ProgrammeList> {
+  async list(
+    @Caller() caller: SignedInPrincipal,
+    @Query({ schema: asAtQuerySchema }) _query: object,
+  ): Promise<ProgrammeList> {
     return this.programmes.list(caller);
   }
 
   @Get(':programme')
   @RequiresPermission('programme:read')
-  @Answers(programmeSchema, { summary: 'The definition of one programme, whole, each fact with its source', problems: [400] })
+  @Answers(programmeSchema, {
+    summary: 'The definition of one programme, whole, each fact with its source',
+    problems: [400],
+  })
   async find(
     @Caller() caller: SignedInPrincipal,
     @Param('programme') _programme: string,

@@ -22,7 +22,12 @@ export class WorkingCalendars {
   }
 
   private async load(): Promise<WorkingCalendar> {
-    const rows = await this.db.lookUp('programmes.bank-holidays', 'select holiday_on from bank_holiday order by holiday_on', [], holidayRowSchema);
+    const rows = await this.db.lookUp(
+      'programmes.bank-holidays',
+      'select holiday_on from bank_holiday order by holiday_on',
+      [],
+      holidayRowSchema,
+    );
     if (rows.length === 0) throw new Error('The working-day calendar is empty: run `npm run camau -- migrate` first.');
     return buildWorkingCalendar({ ...CALENDAR_RANGE, bankHolidays: rows.map((row) => businessDate(row.holiday_on)) });
   }

@@ -21,8 +21,15 @@ export async function startDemonstrationClock(owner: DataSource, at: string): Pr
     owner,
     'demonstration begun',
     async (tx) => {
-      const [held] = await tx.rows('select count(*)::integer as programmes from programme', [], z.object({ programmes: z.number() }));
-      if (held?.programmes !== 0) throw new ClockRefusal('The database already holds a programme: a demonstration is loaded into an empty one only.');
+      const [held] = await tx.rows(
+        'select count(*)::integer as programmes from programme',
+        [],
+        z.object({ programmes: z.number() }),
+      );
+      if (held?.programmes !== 0)
+        throw new ClockRefusal(
+          'The database already holds a programme: a demonstration is loaded into an empty one only.',
+        );
       await tx.run(`update installation set facts_clock = 'demonstration', facts_base = $1`, [at]);
     },
     'system',
@@ -36,12 +43,18 @@ export async function moveFactsClock(owner: DataSource, at: string, mayBePast: b
     'facts clock moved',
     async (tx) => {
       const clock = await readClock(tx);
-      if (clock.mode !== 'demonstration') throw new ClockRefusal('Only the clock of a demonstration can be moved; this installation follows the system clock.');
+      if (clock.mode !== 'demonstration')
+        throw new ClockRefusal(
+          'Only the clock of a demonstration can be moved; this installation follows the system clock.',
+        );
       if (Date.parse(at) <= Date.parse(clock.now)) {
         if (mayBePast) return clock;
         throw new ClockRefusal(`The facts clock stands at ${clock.now} and is never moved back.`);
       }
-      await tx.run(`update installation set facts_base = $1::timestamptz - (select last_value from facts_tick) * interval '1 millisecond'`, [at]);
+      await tx.run(
+        `update installation set facts_base = $1::timestamptz - (select last_value from facts_tick) * interval '1 millisecond'`,
+        [at],
+      );
       return readClock(tx);
     },
     'system',

@@ -9,10 +9,20 @@ export interface OwnerTx {
   /** The one instant this transaction writes to history, and its business date in London. */
   readonly instant: string;
   readonly today: string;
-  rows<Schema extends z.ZodType>(sql: string, values: readonly unknown[], rowSchema: Schema): Promise<z.output<Schema>[]>;
+  rows<Schema extends z.ZodType>(
+    sql: string,
+    values: readonly unknown[],
+    rowSchema: Schema,
+  ): Promise<z.output<Schema>[]>;
   run(sql: string, values?: readonly unknown[]): Promise<number>;
   /** Appends an audit event without an actor: the installation itself did it. */
-  record(event: { action: string; programmeId: string | null; subjectType: string; subjectId: string; facts: object }): Promise<void>;
+  record(event: {
+    action: string;
+    programmeId: string | null;
+    subjectType: string;
+    subjectId: string;
+    facts: object;
+  }): Promise<void>;
 }
 
 /** Which clock dates the rows: `facts` for programmes and people, `system` for the installation's own settings. */
@@ -31,7 +41,12 @@ export class Undone<T> extends Error {
  * Runs `work` as the owner in one transaction with the settings history needs; all or nothing. `reason` stands in every
  * history row. Row policies do not bind the owner: this is for the command line alone.
  */
-export async function ownerWrite<T>(dataSource: DataSource, reason: string, work: (tx: OwnerTx) => Promise<T>, clock: OwnerClock = 'facts'): Promise<T> {
+export async function ownerWrite<T>(
+  dataSource: DataSource,
+  reason: string,
+  work: (tx: OwnerTx) => Promise<T>,
+  clock: OwnerClock = 'facts',
+): Promise<T> {
   const runner = dataSource.createQueryRunner();
   try {
     const client = (await runner.connect()) as PoolClient;
@@ -60,7 +75,8 @@ async function open(client: PoolClient, reason: string, clock: OwnerClock): Prom
   return {
     instant,
     today,
-    rows: async (sql, values, rowSchema) => (await client.query(sql, [...values])).rows.map((row: unknown) => rowSchema.parse(row)),
+    rows: async (sql, values, rowSchema) =>
+      (await client.query(sql, [...values])).rows.map((row: unknown) => rowSchema.parse(row)),
     run: async (sql, values = []) => (await client.query(sql, [...values])).rowCount ?? 0,
     record: async ({ action, programmeId, subjectType, subjectId, facts }) => {
       await client.query(

@@ -7,7 +7,8 @@ const MIGRATION_LOCK = `hashtext('camau.migrate')`;
 /** Brings the schema to the newest migration; answers with the names of those that ran. Throws one sentence when the restricted role is missing. */
 export async function migrateSchema(owner: DataSource): Promise<string[]> {
   const [role] = await owner.query<unknown[]>(`select 1 from pg_roles where rolname = 'camau_app'`);
-  if (role === undefined) throw new Error('The role camau_app is missing: run `npm run camau -- database prepare` first.');
+  if (role === undefined)
+    throw new Error('The role camau_app is missing: run `npm run camau -- database prepare` first.');
   const lock = owner.createQueryRunner();
   try {
     await lock.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);

@@ -40,7 +40,9 @@ export function programmeRow(definition: ProgrammeDefinition): Fields {
 /** Every other row of the definition, table by table in the order in which they are written. */
 export function definitionTables(definition: ProgrammeDefinition): WantedTable[] {
   const seats = definition.bodies.flatMap(({ code, seats: held }) => held.map((seat) => ({ body: code, ...seat })));
-  const relations = definition.bodies.flatMap(({ code, relations: held }) => held.map((relation) => ({ body: code, ...relation })));
+  const relations = definition.bodies.flatMap(({ code, relations: held }) =>
+    held.map((relation) => ({ body: code, ...relation })),
+  );
   return [
     {
       table: 'force',
@@ -48,7 +50,12 @@ export function definitionTables(definition: ProgrammeDefinition): WantedTable[]
       leftover: 'refuse',
       rows: definition.forces.map(({ code, slug, name, source }) => ({ code, slug, name, source })),
     },
-    { table: 'body', key: ['code'], leftover: 'refuse', rows: definition.bodies.map(({ code, name, source }) => ({ code, name, source })) },
+    {
+      table: 'body',
+      key: ['code'],
+      leftover: 'refuse',
+      rows: definition.bodies.map(({ code, name, source }) => ({ code, name, source })),
+    },
     {
       table: 'seat',
       key: ['position'],
@@ -59,21 +66,48 @@ export function definitionTables(definition: ProgrammeDefinition): WantedTable[]
       table: 'body_relation',
       key: ['body', 'relation', 'starts_on'],
       leftover: 'end',
-      rows: relations.map(({ body, relation, validFrom, validTo, source }) => ({ body, relation, starts_on: validFrom ?? null, ends_on: validTo ?? null, source })),
+      rows: relations.map(({ body, relation, validFrom, validTo, source }) => ({
+        body,
+        relation,
+        starts_on: validFrom ?? null,
+        ends_on: validTo ?? null,
+        source,
+      })),
     },
     {
       table: 'principle',
       key: ['number'],
       leftover: 'refuse',
-      rows: definition.principles.map(({ number, name, explanation, source }) => ({ number, name, explanation, source })),
+      rows: definition.principles.map(({ number, name, explanation, source }) => ({
+        number,
+        name,
+        explanation,
+        source,
+      })),
     },
-    { table: 'outcome', key: ['number'], leftover: 'refuse', rows: definition.outcomes.map(({ number, text, source }) => ({ number, text, source })) },
+    {
+      table: 'outcome',
+      key: ['number'],
+      leftover: 'refuse',
+      rows: definition.outcomes.map(({ number, text, source }) => ({ number, text, source })),
+    },
     {
       table: 'workstream',
       key: ['ref'],
       leftover: 'refuse',
-      rows: definition.workstreams.map(({ ref, slug, name, position, source }) => ({ ref, slug, name, position, source })),
+      rows: definition.workstreams.map(({ ref, slug, name, position, source }) => ({
+        ref,
+        slug,
+        name,
+        position,
+        source,
+      })),
     },
-    { table: 'board_date', key: ['board_on'], leftover: 'move', rows: definition.boardDates.map(({ boardOn, source }) => ({ board_on: boardOn, source })) },
+    {
+      table: 'board_date',
+      key: ['board_on'],
+      leftover: 'move',
+      rows: definition.boardDates.map(({ boardOn, source }) => ({ board_on: boardOn, source })),
+    },
   ];
 }

@@ -17,14 +17,25 @@ type BoardDate = ProgrammeDefinition['boardDates'][number];
  */
 export async function planCycles(tx: OwnerTx, programmeId: string, definition: ProgrammeDefinition): Promise<Change[]> {
   const holidays = await tx.rows('select holiday_on from bank_holiday', [], holidaySchema);
-  const calendar = buildWorkingCalendar({ ...CALENDAR_RANGE, bankHolidays: holidays.map((row) => businessDate(row.holiday_on)) });
+  const calendar = buildWorkingCalendar({
+    ...CALENDAR_RANGE,
+    bankHolidays: holidays.map((row) => businessDate(row.holiday_on)),
+  });
   const present = await presentCycles(tx, programmeId);
   const begun = new Set(present.filter(({ state }) => state !== 'planned').map(({ fields }) => fields['ref']));
-  const reported = definition.boardDates.filter(({ cycle }) => cycle >= definition.firstReportedCycle && !begun.has(cycle));
+  const reported = definition.boardDates.filter(
+    ({ cycle }) => cycle >= definition.firstReportedCycle && !begun.has(cycle),
+  );
   const rows = reported.map((date) => cycleRow(date, definition, calendar));
   const planned = present.filter(({ fields }) => !begun.has(fields['ref']));
   const changes = compareRows({ table: 'cycle', key: ['ref'], leftover: 'refuse', rows }, planned, tx.today);
-  for (const each of changes) await writeRow(tx, each, each.row, { programme_id: programmeId, state: 'planned', reopened_subjects: [], version: 1 });
+  for (const each of changes)
+    await writeRow(tx, each, each.row, {
+      programme_id: programmeId,
+      state: 'planned',
+      reopened_subjects: [],
+      version: 1,
+    });
   return changes.map(describe);
 }
 
@@ -37,9 +48,16 @@ async function presentCycles(tx: OwnerTx, programmeId: string): Promise<(Present
   );
 }
 
-function cycleRow({ cycle, periodStartsOn, periodEndsOn, boardOn }: BoardDate, definition: ProgrammeDefinition, calendar: ReturnType<typeof buildWorkingCalendar>): Fields {
+function cycleRow(
+  { cycle, periodStartsOn, periodEndsOn, boardOn }: BoardDate,
+  definition: ProgrammeDefinition,
+  calendar: ReturnType<typeof buildWorkingCalendar>,
+): Fields {
   const dates = cycleDates({ periodEndsOn, boardOn, offsets: definition.cycleOffsets, calendar });
-  if (!dates.ok) throw new LoadRefusal(`The cycle ${cycle} has no possible dates: ${dates.refusals.map((refusal: Refusal) => refusal.code).join(', ')}.`);
+  if (!dates.ok)
+    throw new LoadRefusal(
+      `The cycle ${cycle} has no possible dates: ${dates.refusals.map((refusal: Refusal) => refusal.code).join(', ')}.`,
+    );
   const { due, review, close, papers } = dates.value;
   return {
     ref: cycle,

@@ -9,13 +9,19 @@ const bodySchema = z.object({ id: z.string(), code: z.string() });
 
 /** Brings one table of a programme to the wanted rows, body codes resolved; answers with what changed. */
 export async function writeTable(tx: OwnerTx, programmeId: string, wanted: WantedTable): Promise<Change[]> {
-  const bodies = new Map((await tx.rows('select id, code from body where programme_id = $1', [programmeId], bodySchema)).map(({ id, code }) => [code, id]));
+  const bodies = new Map(
+    (await tx.rows('select id, code from body where programme_id = $1', [programmeId], bodySchema)).map(
+      ({ id, code }) => [code, id],
+    ),
+  );
   const codes = new Map([...bodies].map(([code, id]) => [id, code]));
   const present = (await presentRows(tx, wanted.table, programmeId)).map((row) => withBodyCode(row, codes));
   const changes = compareRows(wanted, present, tx.today);
   for (const planned of changes) {
     const { body, ...row } = planned.row;
-    await writeRow(tx, planned, body === undefined ? row : { ...row, body_id: bodies.get(body as string) }, { programme_id: programmeId });
+    await writeRow(tx, planned, body === undefined ? row : { ...row, body_id: bodies.get(body as string) }, {
+      programme_id: programmeId,
+    });
   }
   return changes.map(describe);
 }
@@ -31,19 +37,30 @@ export async function writeRow(tx: OwnerTx, planned: PlannedChange, row: Fields,
   if (id === null) {
     const whole = { ...given, ...row };
     const columns = Object.keys(whole).join(', ');
-    const [added] = await tx.rows(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1::jsonb) returning id`, [JSON.stringify(whole)], idSchema);
+    const [added] = await tx.rows(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1::jsonb) returning id`,
+      [JSON.stringify(whole)],
+      idSchema,
+    );
     return added!.id;
   }
   if (planned.kind !== 'same') {
     const columns = Object.keys(row);
     const values = columns.map((column) => `r.${column}`).join(', ');
-    await tx.run(`update ${table} t set (${columns.join(', ')}) = row(${values}) from jsonb_populate_record(null::${table}, $1::jsonb) r where t.id = $2`, [JSON.stringify(row), id]);
+    await tx.run(
+      `update ${table} t set (${columns.join(', ')}) = row(${values}) from jsonb_populate_record(null::${table}, $1::jsonb) r where t.id = $2`,
+      [JSON.stringify(row), id],
+    );
   }
   return id;
 }
 
 async function presentRows(tx: OwnerTx, table: string, programmeId: string): Promise<PresentRow[]> {
-  return tx.rows(`select t.id, to_jsonb(t) - 'id' - 'programme_id' as fields from ${table} t where t.programme_id = $1 order by to_jsonb(t)::text`, [programmeId], presentSchema);
+  return tx.rows(
+    `select t.id, to_jsonb(t) - 'id' - 'programme_id' as fields from ${table} t where t.programme_id = $1 order by to_jsonb(t)::text`,
+    [programmeId],
+    presentSchema,
+  );
 }
 
 function withBodyCode({ id, fields }: PresentRow, codes: ReadonlyMap<string, string>): PresentRow {
