@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslator } from '../platform/translation';
 import type { FieldErrors } from './field-errors';
+import { focusField } from './focus-field';
 
 /** GOV.UK error summary: every error, each a link to its field; takes the focus when it appears. */
 export function ErrorSummary({ errors }: { errors: FieldErrors }) {
@@ -15,7 +16,15 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
             {errors.items.map(({ id, text }) => (
-              <li key={`${id}${text}`}>{id ? <a href={`#${id}`}>{text}</a> : text}</li>
+              <li key={`${id}${text}`}>
+                {id ? (
+                  <a href={`#${id}`} onClick={(event) => focusField(event, id)}>
+                    {text}
+                  </a>
+                ) : (
+                  text
+                )}
+              </li>
             ))}
           </ul>
         </div>

@@ -3,6 +3,7 @@ import { useFrame, useProgrammeOfPage } from '../platform/frame';
 import { useTranslator } from '../platform/translation';
 import { AsAtMarker } from './as-at';
 import { DemonstrationBanner } from './demonstration-banner';
+import { focusField } from './focus-field';
 import { Footer } from './footer';
 import { Header } from './header';
 import { Navigation } from './navigation';
@@ -15,7 +16,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const programme = useProgrammeOfPage();
   return (
     <>
-      <a href="#main" className="govuk-skip-link">
+      <a href="#main" className="govuk-skip-link" onClick={(event) => focusField(event, 'main')}>
         {t('common.skipLink')}
       </a>
       <Header me={me} />
@@ -23,7 +24,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <div className="govuk-width-container camau-page">
         <DemonstrationBanner installation={installation} isIllustrative={programme?.illustrative ?? false} />
         <AsAtMarker />
-        <main className="govuk-main-wrapper camau-main" id="main">
+        <main className="govuk-main-wrapper camau-main" id="main" tabIndex={-1}>
           {notice && <NotificationBanner notice={notice} />}
           {children}
         </main>
