@@ -1,0 +1,15 @@
+/** The demonstration's posts that sign in here, by what they do. */
+export const POSTS = {
+  forceLead: 'force-lead@gwp.example',
+  otherForceLead: 'force-lead@swp.example',
+  deputy: 'deputy@gwp.example',
+  officer: 'programme-officer@phw.example',
+  sro: 'sro@pcc-sw.example',
+  secretariat: 'secretariat@hmpps.example',
+  boardMember: 'board-member@wlga.example',
+} as const;
+
+export type Post = keyof typeof POSTS;
+
+/** Every post's password in a demonstration. */
+export const PASSWORD = 'camau-demo-2019';

@@ -1,0 +1,76 @@
+import { test as base, type BrowserContext } from '@playwright/test';
+import { createTranslator, type Language, type Translator } from '@camau/i18n';
+import { startInstallation, type Installation } from './installation/installation.js';
+import { enterSignIn } from './journeys/sign-in.js';
+import type { Post } from './posts.js';
+
+/** What a test may ask of its installation. */
+export interface InstallationOptions {
+  /** language the pages are asked for in */
+  language: Language;
+  /** `own`: the test changes facts, so it begins with the demonstration's and leaves its own behind */
+  facts: 'shared' | 'own';
+}
+
+interface TestFixtures extends InstallationOptions {
+  /** the sentences of the test's language */
+  words: Translator;
+  /** makes the page's browser somebody signed in; without the form when this worker has signed them in before */
+  signInAs: (post: Post) => Promise<void>;
+  prepared: void;
+}
+
+interface WorkerFixtures {
+  worker: WorkerInstallation;
+  installation: Installation;
+}
+
+/** The worker's installation, and what its tests have done to it. */
+interface WorkerInstallation {
+  readonly installation: Installation;
+  readonly cookies: Map<Post, Awaited<ReturnType<BrowserContext['cookies']>>>;
+  hasOwnFacts: boolean;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  language: ['en', { option: true }],
+  facts: ['shared', { option: true }],
+  worker: [
+    async ({}, use, { workerIndex }) => {
+      const installation = await startInstallation(`worker_${workerIndex}`);
+      await use({ installation, cookies: new Map(), hasOwnFacts: false });
+      await installation.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  installation: [({ worker }, use) => use(worker.installation), { scope: 'worker' }],
+  prepared: [
+    async ({ worker, facts }, use) => {
+      if (worker.hasOwnFacts || facts === 'own') {
+        if (worker.hasOwnFacts) await worker.installation.restore();
+        if (worker.hasOwnFacts) worker.cookies.clear();
+        worker.hasOwnFacts = facts === 'own';
+      }
+      await use();
+    },
+    { auto: true, timeout: 60_000 },
+  ],
+  baseURL: ({ installation }, use) => use(installation.webUrl),
+  words: ({ language }, use) => use(createTranslator(language)),
+  context: async ({ context, installation, language }, use) => {
+    await context.addCookies([{ name: 'camau-language', value: language, url: installation.webUrl }]);
+    await use(context);
+  },
+  signInAs: async ({ page, context, worker, words }, use) => {
+    await use(async (post) => {
+      const known = worker.cookies.get(post);
+      if (known) return context.addCookies(known);
+      await page.goto('/sign-in');
+      await enterSignIn(page, words, post);
+      const cookies = await context.cookies();
+      worker.cookies.set(post, cookies.filter(({ name }) => name === 'camau-session'));
+    });
+  },
+});
+
+export { expect } from '@playwright/test';
