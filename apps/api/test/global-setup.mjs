@@ -58,6 +58,8 @@ async function command(server, database, args) {
   try {
     await run(process.execPath, [cli, ...args], { env, cwd: repository });
   } catch (error) {
-    throw new Error(`camau ${args.join(' ')} failed on ${database}: ${(error.stderr || error.message).trim()}`, { cause: error });
+    throw new Error(`camau ${args.join(' ')} failed on ${database}: ${(error.stderr || error.message).trim()}`, {
+      cause: error,
+    });
   }
 }
