@@ -2,13 +2,8 @@ import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import type { FoundBrowser } from './found-browser.js';
 import { unpackChromium } from './unpack-chromium.js';
-
-/** A browser to drive: where it is and what its process needs in its environment. */
-export interface FoundBrowser {
-  readonly executablePath: string;
-  readonly env: Readonly<Record<string, string>>;
-}
 
 const FOUND = 'CAMAU_FOUND_BROWSER';
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { repository } from '../installation/repository.js';
-import type { FoundBrowser } from './find-browser.js';
+import type { FoundBrowser } from './found-browser.js';
 
 const PACKAGE = '@sparticuz/chromium';
 
