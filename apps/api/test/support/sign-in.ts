@@ -12,6 +12,8 @@ export const POSTS = {
   gwentLead: 'force-lead@gwp.example',
   gwentDeputy: 'deputy@gwp.example',
   southWalesLead: 'force-lead@swp.example',
+  dyfedPowysLead: 'force-lead@dpp.example',
+  northWalesLead: 'force-lead@nwp.example',
   partnerLead: 'partner-lead@yjb.example',
   financeLead: 'finance-lead@swp.example',
   chiefFinanceOfficer: 'chief-finance-officer@pcc-sw.example',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createApiClient, type ApiClient } from '@camau/api-client';
-import { createDatabaseFromTemplate, dropDatabase, withDatabase } from '@camau/local-postgres';
+import { createDatabaseFromTemplate, dropDatabase, prepareDatabase, withDatabase } from '@camau/local-postgres';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
 import { createApp } from '../../src/create-app.js';
@@ -33,11 +33,28 @@ export async function createTestDatabase(template: Template): Promise<TestDataba
   const server = testServer();
   const name = `camau_test_${randomBytes(6).toString('hex')}`;
   await createDatabaseFromTemplate(server.superuserUrl, name, server.templates[template]);
+  return databaseNamed(name);
+}
+
+function databaseNamed(name: string): TestDatabase {
+  const server = testServer();
   return {
     config: configFor(server.appUrl, server.ownerUrl, name),
     superuserUrl: withDatabase(server.superuserUrl, name),
     drop: () => dropDatabase(server.superuserUrl, name),
   };
+}
+
+/** Makes a database without a schema, as a new installation finds it. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  const server = testServer();
+  const name = `camau_test_${randomBytes(6).toString('hex')}`;
+  await prepareDatabase(server.superuserUrl, {
+    databaseName: name,
+    ownerPassword: new URL(server.ownerUrl).password,
+    appPassword: new URL(server.appUrl).password,
+  });
+  return databaseNamed(name);
 }
 
 /** Settings of a process that serves the database of that name on the test server. */
