@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
-const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/test/**'];
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/*.spec.ts', '**/test/**/*.{ts,mjs}'];
 
 /** One place reads the environment in each program; what starts programs reads and sets it too. */
 const READS_ENVIRONMENT = [
@@ -44,14 +44,42 @@ const NAMED_EXPORTS = [
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only: the name is how a reader finds it.' },
 ];
 
-const REMIX_ENTRIES = ['apps/web/app/{root,entry.client,entry.server}.tsx', 'apps/web/app/routes.ts', 'apps/web/app/routes/**'];
+const REMIX_ENTRIES = [
+  'apps/web/app/{root,entry.client,entry.server}.tsx',
+  'apps/web/app/routes.ts',
+  'apps/web/app/routes/**',
+];
 
 const NODE_GLOBALS = Object.fromEntries(
-  ['AbortController', 'AbortSignal', 'Buffer', 'URL', 'URLSearchParams', 'clearInterval', 'clearTimeout', 'console', 'fetch', 'performance', 'process', 'setImmediate', 'setInterval', 'setTimeout', 'structuredClone'].map((name) => [name, 'readonly']),
+  [
+    'AbortController',
+    'AbortSignal',
+    'Buffer',
+    'URL',
+    'URLSearchParams',
+    'clearInterval',
+    'clearTimeout',
+    'console',
+    'fetch',
+    'performance',
+    'process',
+    'setImmediate',
+    'setInterval',
+    'setTimeout',
+    'structuredClone',
+  ].map((name) => [name, 'readonly']),
 );
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/build/', '**/generated/', 'apps/e2e/results/', 'apps/web/public/', '.camau/', 'scripts/boundaries/fixtures/']),
+  globalIgnores([
+    '**/dist/',
+    '**/build/',
+    '**/generated/',
+    'apps/e2e/results/',
+    'apps/web/public/',
+    '.camau/',
+    'scripts/boundaries/fixtures/',
+  ]),
   { linterOptions: { noInlineConfig: true } },
 
   js.configs.recommended,
@@ -66,7 +94,15 @@ export default defineConfig(
       ],
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'node:process', importNames: ['env'], message: 'Only the one config file of a program reads the environment.' }] },
+        {
+          paths: [
+            {
+              name: 'node:process',
+              importNames: ['env'],
+              message: 'Only the one config file of a program reads the environment.',
+            },
+          ],
+        },
       ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       // NB: validated text is searched for control characters on purpose.
@@ -85,9 +121,13 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
     },
   },
   {
@@ -102,7 +142,8 @@ export default defineConfig(
     },
   },
   {
-    files: TESTS.filter((glob) => glob.endsWith('.ts') || glob.endsWith('.tsx')),
+    files: TESTS,
+    ignores: ['**/*.mjs'],
     rules: {
       'no-loss-of-precision': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -110,16 +151,39 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-argument': 'off',
     },
   },
-  { files: ['scripts/**/*.ts'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { parserOptions: { projectService: false } } },
+  {
+    files: ['scripts/**/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
+  },
 
-  { files: ['packages/domain/src/**', 'packages/contracts/src/**', 'packages/i18n/src/**'], rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK, ...NAMED_EXPORTS] } },
-  { files: ['apps/api/src/**'], rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK, ...NO_SILENT_WRITE, ...NAMED_EXPORTS] } },
-  { files: ['apps/api/src/platform/clock/system-clock.ts'], rules: { 'no-restricted-syntax': ['error', ...NO_SILENT_WRITE, ...NAMED_EXPORTS] } },
+  {
+    files: ['packages/domain/src/**', 'packages/contracts/src/**', 'packages/i18n/src/**'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK, ...NAMED_EXPORTS] },
+  },
+  {
+    files: ['apps/api/src/**'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK, ...NO_SILENT_WRITE, ...NAMED_EXPORTS] },
+  },
+  {
+    files: ['apps/api/src/platform/clock/system-clock.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_SILENT_WRITE, ...NAMED_EXPORTS] },
+  },
   { files: ['apps/web/app/**'], rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK, ...NAMED_EXPORTS] } },
   { files: REMIX_ENTRIES, rules: { 'no-restricted-syntax': ['error', ...NO_CLOCK] } },
 
   { files: READS_ENVIRONMENT, rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' } },
-  { files: ['scripts/**', 'apps/*/scripts/**', 'apps/web/server.mjs', 'packages/benchmarks/**', ...TESTS], rules: { 'no-console': 'off' } },
+  {
+    files: [
+      'scripts/**',
+      'apps/*/scripts/**',
+      'apps/web/server.mjs',
+      'packages/benchmarks/**',
+      'apps/e2e/**',
+      ...TESTS,
+    ],
+    rules: { 'no-console': 'off' },
+  },
   { files: TESTS, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['apps/api/src/migrations/**', 'packages/i18n/src/catalogues/**'], rules: { 'max-lines': 'off' } },
 );
