@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Cycle, CycleList, Reopening, Signature } from '@camau/contracts';
-import { decideCycleAction, type CycleAction, type CycleActionInput, type CycleChange, type CycleFacts } from '@camau/domain';
+import {
+  decideCycleAction,
+  type CycleAction,
+  type CycleActionInput,
+  type CycleChange,
+  type CycleFacts,
+} from '@camau/domain';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { DatabaseSession } from '../../platform/database/database-session.js';
 import type { Tx } from '../../platform/database/tx.js';
@@ -14,7 +20,7 @@ import { stateToday } from './cycle-facts.service.js';
 import { CycleOverviewReadModel } from './cycle-overview.read-model.js';
 import { toCycle, toCycleListItem } from './cycle.mapper.js';
 import { CyclesRepository } from './cycles.repository.js';
-import { WorkingCalendars } from '../programmes/working-calendar.js';
+import { WorkingCalendars } from '../programmes/working-calendars.service.js';
 
 interface Acting {
   readonly programme: ProgrammeFacts;
@@ -71,7 +77,13 @@ export class CyclesService {
   async close(caller: SignedInPrincipal, ref: string): Promise<Cycle> {
     return this.act(caller, ref, 'close', {}, async (tx, { programme, cycle, change }) => {
       const signedBy = await this.overviews.postOf(tx, cycle.signedBy);
-      const closing = { caller, programme, cycle: { row: cycle, state: change.from }, version: change.positionVersion ?? 1, signedBy };
+      const closing = {
+        caller,
+        programme,
+        cycle: { row: cycle, state: change.from },
+        version: change.positionVersion ?? 1,
+        signedBy,
+      };
       const frozen = await this.positions.freeze(tx, closing);
       await this.record(tx, caller, ref, 'position_frozen', frozen);
       return {};
@@ -87,24 +99,41 @@ export class CyclesService {
 
   /** Opens a closed cycle again for the reports named; the SRO signs anew before it closes as the next version. */
   async reopen(caller: SignedInPrincipal, ref: string, { subjects, reason }: Reopening): Promise<Cycle> {
-    return this.act(caller, ref, 'reopen', { subjects, reason }, async () => ({ reopenedSubjects: subjects, reopenReason: reason }));
+    return this.act(caller, ref, 'reopen', { subjects, reason }, async () => ({
+      reopenedSubjects: subjects,
+      reopenReason: reason,
+    }));
   }
 
-  private async act(caller: SignedInPrincipal, ref: string, action: CycleAction, input: CycleActionInput, effect: Effect): Promise<Cycle> {
+  private async act(
+    caller: SignedInPrincipal,
+    ref: string,
+    action: CycleAction,
+    input: CycleActionInput,
+    effect: Effect,
+  ): Promise<Cycle> {
     return this.db.write(caller.context, async (tx) => {
       const programme = await this.programmes.find(tx, caller.programmeId);
       const cycle = await this.cycles.lock(tx, programme.id, ref);
       if (cycle === null) throw new ProblemError('not_found');
       const change = orThrow(decideCycleAction(action, await this.facts(tx, caller, programme, cycle), input));
       const columns = await effect(tx, { programme, cycle, change });
-      const cleared = change.clearsSignature ? { deliveryConfidence: null, confidenceReason: null, signedBy: null, signedAt: null } : {};
-      if (!(await this.cycles.change(tx, cycle, { ...cleared, ...columns, state: change.to }))) throw new ProblemError('conflict');
+      const cleared = change.clearsSignature
+        ? { deliveryConfidence: null, confidenceReason: null, signedBy: null, signedAt: null }
+        : {};
+      if (!(await this.cycles.change(tx, cycle, { ...cleared, ...columns, state: change.to })))
+        throw new ProblemError('conflict');
       await this.record(tx, caller, ref, `cycle_${action}`, { from: change.from, to: change.to, ...columns });
       return this.page(tx, caller, ref);
     });
   }
 
-  private async facts(tx: Tx, caller: SignedInPrincipal, programme: ProgrammeFacts, cycle: CycleEntity): Promise<CycleFacts> {
+  private async facts(
+    tx: Tx,
+    caller: SignedInPrincipal,
+    programme: ProgrammeFacts,
+    cycle: CycleEntity,
+  ): Promise<CycleFacts> {
     const owed = await this.reports.owed(tx, programme, cycle.id);
     return {
       state: stateToday(cycle, tx.today),
@@ -112,7 +141,9 @@ export class CyclesService {
       positionVersion: await this.positions.versionOf(tx, programme.id, cycle.id),
       reports: owed.map(({ slug, state }) => ({ slug, state })),
       confidenceScale: programme.confidenceScale.map(({ code }) => code),
-      actorRoles: caller.access.grants.filter(({ programmeId }) => programmeId === programme.id).map(({ role }) => role),
+      actorRoles: caller.access.grants
+        .filter(({ programmeId }) => programmeId === programme.id)
+        .map(({ role }) => role),
     };
   }
 
@@ -133,8 +164,19 @@ export class CyclesService {
     });
   }
 
-  private async record(tx: Tx, caller: SignedInPrincipal, ref: string, action: string, facts: Record<string, unknown>): Promise<void> {
-    await this.audit.record(tx, { action, programmeId: caller.programmeId, subjectType: 'cycle', subjectId: ref, facts });
+  private async record(
+    tx: Tx,
+    caller: SignedInPrincipal,
+    ref: string,
+    action: string,
+    facts: Record<string, unknown>,
+  ): Promise<void> {
+    await this.audit.record(tx, {
+      action,
+      programmeId: caller.programmeId,
+      subjectType: 'cycle',
+      subjectId: ref,
+      facts,
+    });
   }
 }
-

@@ -1,13 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Milestone, MilestoneHistory, MilestoneList, MilestoneQuery, Reforecast } from '@camau/contracts';
-import { canWrite, decideReforecast, deriveMilestoneStatus, type BusinessDate, type MilestoneRules } from '@camau/domain';
+import {
+  canWrite,
+  decideReforecast,
+  deriveMilestoneStatus,
+  type BusinessDate,
+  type MilestoneRules,
+} from '@camau/domain';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { DatabaseSession } from '../../platform/database/database-session.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { Audit } from '../../platform/history/audit.js';
 import { orThrow, ProblemError } from '../../platform/problems/problem-error.js';
 import { ProgrammeFactsService, type ProgrammeFacts } from '../programmes/programme-facts.service.js';
-import { WorkingCalendars } from '../programmes/working-calendar.js';
+import { WorkingCalendars } from '../programmes/working-calendars.service.js';
 import type { MilestoneEntity } from './milestone.entity.js';
 import { MilestoneHistoryReadModel } from './milestone-history.read-model.js';
 import { MilestoneListReadModel } from './milestone-list.read-model.js';
@@ -53,12 +59,20 @@ export class MilestonesService {
       if (row.version !== version) return this.stale(tx, caller, row);
       const facts = await this.programmes.find(tx, caller.programmeId);
       const rules = await this.rules(tx, facts);
-      const change = orThrow(decideReforecast(milestoneFacts(row), input, { ...rules, programmeStartsOn: facts.startsOn as BusinessDate }));
+      const change = orThrow(
+        decideReforecast(milestoneFacts(row), input, { ...rules, programmeStartsOn: facts.startsOn as BusinessDate }),
+      );
       const { forecastOn, reasonCode, reason } = change;
       if (!(await this.milestones.change(tx, row.id, version, { forecastOn, reasonCode, reason }))) {
         return this.stale(tx, caller, await this.require(tx, caller, ref));
       }
-      await this.audit.record(tx, { action: 'milestone_reforecast', programmeId: caller.programmeId, subjectType: 'milestone', subjectId: ref, facts: { from: row.forecastOn, to: forecastOn, reasonCode, reason } });
+      await this.audit.record(tx, {
+        action: 'milestone_reforecast',
+        programmeId: caller.programmeId,
+        subjectType: 'milestone',
+        subjectId: ref,
+        facts: { from: row.forecastOn, to: forecastOn, reasonCode, reason },
+      });
       return this.page(tx, caller, await this.require(tx, caller, ref));
     });
   }
@@ -75,7 +89,11 @@ export class MilestonesService {
   }
 
   private async stale(tx: Tx, caller: SignedInPrincipal, row: MilestoneEntity): Promise<never> {
-    throw new ProblemError('version_mismatch', [{ pointer: '', code: 'version_stale' }], await this.page(tx, caller, row));
+    throw new ProblemError(
+      'version_mismatch',
+      [{ pointer: '', code: 'version_stale' }],
+      await this.page(tx, caller, row),
+    );
   }
 
   private async page(tx: Tx, caller: SignedInPrincipal, row: MilestoneEntity): Promise<Milestone> {
@@ -94,6 +112,10 @@ export class MilestonesService {
   }
 
   private async rules(tx: Tx, facts: ProgrammeFacts): Promise<MilestoneRules> {
-    return { today: tx.today as BusinessDate, calendar: await this.calendars.calendar(), toleranceWorkingDays: facts.toleranceWorkingDays };
+    return {
+      today: tx.today as BusinessDate,
+      calendar: await this.calendars.calendar(),
+      toleranceWorkingDays: facts.toleranceWorkingDays,
+    };
   }
 }

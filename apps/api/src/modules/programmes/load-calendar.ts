@@ -2,7 +2,7 @@ import { addDays, buildWorkingCalendar, businessDate, type BusinessDate } from '
 import Holidays from 'date-holidays';
 import type { DataSource } from 'typeorm';
 import { ownerWrite } from '../../platform/database/owner-write.js';
-import { CALENDAR_RANGE } from './working-calendar.js';
+import { CALENDAR_RANGE } from './working-calendars.service.js';
 
 /** A day that is not worked, and what it is called. */
 export interface BankHoliday {

@@ -4,7 +4,7 @@ import { ProgrammeFactsService } from './programme-facts.service.js';
 import { ProgrammeReadModel } from './programme.read-model.js';
 import { ProgrammesController } from './programmes.controller.js';
 import { ProgrammesService } from './programmes.service.js';
-import { WorkingCalendars } from './working-calendar.js';
+import { WorkingCalendars } from './working-calendars.service.js';
 
 /** The definition of programmes, and what other modules' rules ask of it. */
 @Module({

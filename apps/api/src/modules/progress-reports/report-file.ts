@@ -1,6 +1,14 @@
-import type { BilingualText, CycleState, MilestoneRules, ReportFacts, ReportState, SectionFacts, SubjectAssessment } from '@camau/domain';
+import type {
+  BilingualText,
+  CycleState,
+  MilestoneRules,
+  ReportFacts,
+  ReportState,
+  SectionFacts,
+  SubjectAssessment,
+} from '@camau/domain';
 import { findBlockers, isEmptyText, type Blocker, type BusinessDate } from '@camau/domain';
-import type { CycleEntity } from '../cycles/cycle.entity.js';
+import type { CycleFactsRow } from '../cycles/cycle-facts.service.js';
 import type { ProgrammeFacts } from '../programmes/programme-facts.service.js';
 import type { ProgressReportEntity } from './progress-report.entity.js';
 import type { ReportQuestionEntity } from './report-question.entity.js';
@@ -11,7 +19,7 @@ import type { SubmissionDocument } from './submission-document.js';
 /** Everything known of one subject's report in one cycle, loaded together; `report` is null before it is started. */
 export interface ReportFile {
   readonly programme: ProgrammeFacts;
-  readonly cycle: CycleEntity;
+  readonly cycle: CycleFactsRow['row'];
   readonly cycleState: CycleState;
   readonly subject: string;
   readonly subjectName: BilingualText | null;
@@ -30,7 +38,10 @@ export interface ReportFile {
 
 /** A saved section with the workstream's ref it belongs to, in the programme's order. */
 export function sectionsInOrder(file: ReportFile): { ref: string; section: ReportSectionEntity | undefined }[] {
-  return file.programme.workstreams.map(({ id, ref }) => ({ ref, section: file.sections.find(({ workstreamId }) => workstreamId === id) }));
+  return file.programme.workstreams.map(({ id, ref }) => ({
+    ref,
+    section: file.sections.find(({ workstreamId }) => workstreamId === id),
+  }));
 }
 
 /** What keeps the report from being submitted, by the rule in the domain. */
@@ -51,7 +62,8 @@ function sectionFacts(file: ReportFile): SectionFacts[] {
     workstream: ref,
     declaredStatus: (section?.declaredStatus ?? null) as SectionFacts['declaredStatus'],
     derivedStatus: derivedOf(file, ref).status,
-    previousDerivedStatus: file.previous?.document.sections.find(({ workstream }) => workstream === ref)?.derived.status ?? null,
+    previousDerivedStatus:
+      file.previous?.document.sections.find(({ workstream }) => workstream === ref)?.derived.status ?? null,
     isAnythingDue: isAnythingDue(file, ref),
     reason: section?.reason ?? null,
     achieved: section?.achieved ?? null,
@@ -71,10 +83,13 @@ export function derivedOf(file: ReportFile, ref: string): SubjectAssessment['sec
 function isAnythingDue({ assessment, cycle }: ReportFile, ref: string): boolean {
   return assessment.milestones
     .filter(({ workstream, verifiedOn, isCancelled }) => workstream === ref && verifiedOn === null && !isCancelled)
-    .some(({ baselineOn, forecastOn, isOverdue }) => isOverdue || inPeriod(baselineOn, cycle) || inPeriod(forecastOn, cycle));
+    .some(
+      ({ baselineOn, forecastOn, isOverdue }) =>
+        isOverdue || inPeriod(baselineOn, cycle) || inPeriod(forecastOn, cycle),
+    );
 }
 
-function inPeriod(date: string | null, { periodStartsOn, periodEndsOn }: CycleEntity): boolean {
+function inPeriod(date: string | null, { periodStartsOn, periodEndsOn }: ReportFile['cycle']): boolean {
   return date !== null && date >= periodStartsOn && date <= periodEndsOn;
 }
 
@@ -82,4 +97,3 @@ function inPeriod(date: string | null, { periodStartsOn, periodEndsOn }: CycleEn
 export function stateOf(report: ProgressReportEntity | null): ReportState {
   return (report?.state ?? 'not_started') as ReportState;
 }
-

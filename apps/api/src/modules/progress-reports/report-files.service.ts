@@ -1,12 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assessSubject, canRead, earlierDate, reportActor, type BusinessDate, type MilestoneRules } from '@camau/domain';
+import {
+  assessSubject,
+  canRead,
+  earlierDate,
+  reportActor,
+  type BusinessDate,
+  type MilestoneRules,
+} from '@camau/domain';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { ProblemError } from '../../platform/problems/problem-error.js';
 import { CycleFactsService, type CycleFactsRow } from '../cycles/cycle-facts.service.js';
 import { MilestonePlanService } from '../milestones/milestone-plan.service.js';
 import { ProgrammeFactsService, subjectForceId, type ProgrammeFacts } from '../programmes/programme-facts.service.js';
-import { WorkingCalendars } from '../programmes/working-calendar.js';
+import { WorkingCalendars } from '../programmes/working-calendars.service.js';
 import { AcceptedSubmissionsReadModel } from './accepted-submissions.read-model.js';
 import type { ProgressReportEntity } from './progress-report.entity.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
@@ -39,7 +46,11 @@ export class ReportFilesService {
     const forceId = subjectForceId(programme, subject);
     if (!canRead(caller.access, 'report', { programmeId: programme.id, forceId })) throw new ProblemError('not_found');
     const cycle = await this.cycles.find(tx, programme.id, cycleRef);
-    const report = await this.reports.find(tx, { programmeId: programme.id, cycleId: cycle.row.id, forceId }, forUpdate);
+    const report = await this.reports.find(
+      tx,
+      { programmeId: programme.id, cycleId: cycle.row.id, forceId },
+      forUpdate,
+    );
     const questions = report === null ? [] : await this.reports.questions(tx, report.id);
     const submissions = report === null ? [] : await this.reports.submissions(tx, report.id);
     const before = await this.accepted.before(tx, programme.id, forceId, cycle.row.periodStartsOn);
@@ -56,20 +67,39 @@ export class ReportFilesService {
       submissions,
       ...(await this.assess(tx, programme, forceId, cycle)),
       previous: before === undefined ? null : { cycle: before.cycle, document: readSubmission(before.canonical) },
-      facts: reportFacts({ caller, cycle, subject, forceId, report, questions, latest: submissions.at(-1)?.number ?? 0 }),
+      facts: reportFacts({
+        caller,
+        cycle,
+        subject,
+        forceId,
+        report,
+        questions,
+        latest: submissions.at(-1)?.number ?? 0,
+      }),
       today: tx.today as BusinessDate,
     };
   }
 
   /** What the rules derive for a subject on the transaction's day, at the latest the cycle's data date. */
-  async assess(tx: Tx, programme: ProgrammeFacts, forceId: string | null, cycle: CycleFactsRow): Promise<Pick<ReportFile, 'assessment' | 'rules'>> {
+  async assess(
+    tx: Tx,
+    programme: ProgrammeFacts,
+    forceId: string | null,
+    cycle: CycleFactsRow,
+  ): Promise<Pick<ReportFile, 'assessment' | 'rules'>> {
     const rules: MilestoneRules = {
       today: earlierDate(tx.today as BusinessDate, cycle.row.dataOn as BusinessDate),
       calendar: await this.calendars.calendar(),
       toleranceWorkingDays: programme.toleranceWorkingDays,
     };
     const workstreams = programme.workstreams.map(({ ref }) => ({ ref, isInScope: true }));
-    return { rules, assessment: assessSubject({ workstreams, milestones: await this.milestones.ofSubject(tx, programme, forceId) }, rules) };
+    return {
+      rules,
+      assessment: assessSubject(
+        { workstreams, milestones: await this.milestones.ofSubject(tx, programme, forceId) },
+        rules,
+      ),
+    };
   }
 }
 

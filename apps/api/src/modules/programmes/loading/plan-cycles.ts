@@ -2,7 +2,7 @@ import { buildWorkingCalendar, businessDate, cycleDates, type Refusal } from '@c
 import { z } from 'zod';
 import type { OwnerTx } from '../../../platform/database/owner-write.js';
 import type { ProgrammeDefinition } from '../definition/programme-definition.js';
-import { CALENDAR_RANGE } from '../working-calendar.js';
+import { CALENDAR_RANGE } from '../working-calendars.service.js';
 import { compareRows, LoadRefusal, type Change, type PresentRow } from './compare-rows.js';
 import type { Fields } from './definition-rows.js';
 import { describe, writeRow } from './write-rows.js';
