@@ -14,7 +14,15 @@ export class AppModule {
   static forConfig(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.forConfig(config), PlatformModule, ProgrammesModule, MilestonesModule, ProgressReportsModule, PositionsModule, CyclesModule],
+      imports: [
+        DatabaseModule.forConfig(config),
+        PlatformModule,
+        ProgrammesModule,
+        MilestonesModule,
+        ProgressReportsModule,
+        PositionsModule,
+        CyclesModule,
+      ],
     };
   }
 }

@@ -20,7 +20,12 @@ export type PositionList = z.infer<typeof positionListSchema>;
 
 /** Which version of a cycle's position; without it the latest the caller may see. */
 export const positionQuerySchema = z.strictObject({
-  version: z.coerce.number({ error: 'not_a_number' }).int({ error: 'not_a_number' }).min(1, { error: 'not_a_number' }).max(10_000, { error: 'too_large' }).optional(),
+  version: z.coerce
+    .number({ error: 'not_a_number' })
+    .int({ error: 'not_a_number' })
+    .min(1, { error: 'not_a_number' })
+    .max(10_000, { error: 'too_large' })
+    .optional(),
   ...asAtQueryShape,
 });
 export type PositionQuery = z.infer<typeof positionQuerySchema>;
@@ -61,7 +66,15 @@ const positionSectionSchema = z.object({
 });
 
 const changeSchema = z.object({
-  kind: z.enum(['derived', 'declared', 'report', 'confidence', 'milestone_status', 'milestone_forecast', 'milestone_baseline']),
+  kind: z.enum([
+    'derived',
+    'declared',
+    'report',
+    'confidence',
+    'milestone_status',
+    'milestone_forecast',
+    'milestone_baseline',
+  ]),
   subject: z.string().optional(),
   workstream: z.string().optional(),
   ref: z.string().optional(),
@@ -85,8 +98,19 @@ export const boardSchema = z
   .object({
     programme: z.object({ slug: z.string(), name: bilingualTextSchema }),
     position: positionListItemSchema.extend({ previousSha256: z.string().nullable() }),
-    cycle: z.object({ ref: z.string(), periodStartsOn: businessDateSchema, periodEndsOn: businessDateSchema, boardOn: businessDateSchema, dataDate: businessDateSchema }),
-    confidence: z.object({ value: z.string(), reason: bilingualTextSchema, signedAt: instantSchema, previous: z.string().nullable() }),
+    cycle: z.object({
+      ref: z.string(),
+      periodStartsOn: businessDateSchema,
+      periodEndsOn: businessDateSchema,
+      boardOn: businessDateSchema,
+      dataDate: businessDateSchema,
+    }),
+    confidence: z.object({
+      value: z.string(),
+      reason: bilingualTextSchema,
+      signedAt: instantSchema,
+      previous: z.string().nullable(),
+    }),
     confidenceScale: z.array(confidenceSchema),
     outcomes: z.array(z.object({ number: z.number().int(), text: bilingualTextSchema })),
     workstreams: z.array(z.object({ ref: z.string(), name: bilingualTextSchema })),
@@ -100,7 +124,10 @@ export const boardSchema = z
         milestones: z.array(positionMilestoneSchema),
       }),
     ),
-    counts: z.object({ sections: z.record(z.string(), z.number().int()), milestones: z.record(z.string(), z.number().int()) }),
+    counts: z.object({
+      sections: z.record(z.string(), z.number().int()),
+      milestones: z.record(z.string(), z.number().int()),
+    }),
     exceptions: z.array(exceptionSchema),
     changes: z.object({ since: z.string(), list: z.array(changeSchema) }).nullable(),
     correction: z.object({ reason: bilingualTextSchema, list: z.array(changeSchema) }).nullable(),

@@ -13,7 +13,13 @@ export const forceSchema = z
   .meta({ id: 'Force' });
 
 export const workstreamSchema = z
-  .object({ ref: z.string(), slug: z.string(), name: bilingualTextSchema, position: z.number().int(), source: sourceSchema })
+  .object({
+    ref: z.string(),
+    slug: z.string(),
+    name: bilingualTextSchema,
+    position: z.number().int(),
+    source: sourceSchema,
+  })
   .meta({ id: 'Workstream' });
 
 export const bodyRelationSchema = z.enum(['signatory', 'programme_partner', 'board_member']);
@@ -23,7 +29,12 @@ export const bodySchema = z
     code: z.string(),
     name: bilingualTextSchema,
     relations: z.array(
-      z.object({ relation: bodyRelationSchema, validFrom: businessDateSchema.nullable(), validTo: businessDateSchema.nullable(), source: sourceSchema }),
+      z.object({
+        relation: bodyRelationSchema,
+        validFrom: businessDateSchema.nullable(),
+        validTo: businessDateSchema.nullable(),
+        source: sourceSchema,
+      }),
     ),
     seats: z.array(z.object({ title: bilingualTextSchema, source: sourceSchema })),
   })
@@ -45,7 +56,14 @@ export const programmeSchema = z
     endsOn: businessDateSchema,
     milestoneToleranceWorkingDays: z.number().int(),
     confidenceScale: z.array(confidenceSchema),
-    principles: z.array(z.object({ number: z.number().int(), name: bilingualTextSchema, explanation: bilingualTextSchema, source: sourceSchema })),
+    principles: z.array(
+      z.object({
+        number: z.number().int(),
+        name: bilingualTextSchema,
+        explanation: bilingualTextSchema,
+        source: sourceSchema,
+      }),
+    ),
     outcomes: z.array(z.object({ number: z.number().int(), text: bilingualTextSchema, source: sourceSchema })),
     forces: z.array(forceSchema),
     bodies: z.array(bodySchema),

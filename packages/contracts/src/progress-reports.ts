@@ -5,7 +5,9 @@ import { derivedReasonSchema, statusSchema, tierSchema } from './milestones.js';
 import { bilingualTextSchema, businessDateSchema, instantSchema, words } from './texts.js';
 
 /** What the lead declares for a workstream. */
-export const declaredStatusSchema = z.enum(DECLARABLE_STATUSES, { error: 'unknown_code' }).meta({ id: 'DeclaredStatus' });
+export const declaredStatusSchema = z
+  .enum(DECLARABLE_STATUSES, { error: 'unknown_code' })
+  .meta({ id: 'DeclaredStatus' });
 
 /** What a save sends: the whole section as the form holds it; partial answers are allowed in a draft. */
 export const sectionSaveSchema = z
@@ -47,7 +49,14 @@ export const reportSectionSchema = z
     planned: bilingualTextSchema.nullable(),
     noChange: z.boolean(),
     /** last period's accepted words, shown beside; never copied */
-    previous: z.object({ cycle: z.string(), declaredStatus: statusSchema.nullable(), achieved: bilingualTextSchema.nullable(), planned: bilingualTextSchema.nullable() }).nullable(),
+    previous: z
+      .object({
+        cycle: z.string(),
+        declaredStatus: statusSchema.nullable(),
+        achieved: bilingualTextSchema.nullable(),
+        planned: bilingualTextSchema.nullable(),
+      })
+      .nullable(),
     milestones: z.array(reportMilestoneSchema),
     version: z.number().int(),
   })
@@ -59,7 +68,15 @@ export const blockerSchema = z
   .meta({ id: 'Blocker' });
 
 export const questionSchema = z
-  .object({ id: z.string(), pointer: z.string(), text: z.string(), askedAt: instantSchema, askedBy: bilingualTextSchema.nullable(), answer: z.string().nullable(), answeredAt: instantSchema.nullable() })
+  .object({
+    id: z.string(),
+    pointer: z.string(),
+    text: z.string(),
+    askedAt: instantSchema,
+    askedBy: bilingualTextSchema.nullable(),
+    answer: z.string().nullable(),
+    answeredAt: instantSchema.nullable(),
+  })
   .meta({ id: 'ReportQuestion' });
 
 export const progressReportSchema = z
@@ -78,7 +95,13 @@ export const progressReportSchema = z
     questions: z.array(questionSchema),
     returnReason: z.string().nullable(),
     submissions: z.array(
-      z.object({ number: z.number().int(), submittedAt: instantSchema, submittedBy: bilingualTextSchema.nullable(), workingDaysLate: z.number().int(), sha256: z.string() }),
+      z.object({
+        number: z.number().int(),
+        submittedAt: instantSchema,
+        submittedBy: bilingualTextSchema.nullable(),
+        workingDaysLate: z.number().int(),
+        sha256: z.string(),
+      }),
     ),
     allowedActions: z.array(z.string()),
   })
@@ -92,7 +115,12 @@ export const returnSchema = z
   .strictObject({
     reason: requiredWords,
     questions: z
-      .array(z.strictObject({ pointer: z.string().min(1, { error: 'required' }).max(200, { error: 'too_long' }), text: requiredWords }))
+      .array(
+        z.strictObject({
+          pointer: z.string().min(1, { error: 'required' }).max(200, { error: 'too_long' }),
+          text: requiredWords,
+        }),
+      )
       .min(1, { error: 'required' })
       .max(50, { error: 'too_many' }),
   })

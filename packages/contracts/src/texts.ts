@@ -59,4 +59,6 @@ function isRealDate(value: string): boolean {
 }
 
 /** An instant in UTC, ISO 8601. */
-export const instantSchema = z.string().meta({ id: 'Instant', format: 'date-time', example: '2019-10-15T08:00:00.000Z' });
+export const instantSchema = z
+  .string()
+  .meta({ id: 'Instant', format: 'date-time', example: '2019-10-15T08:00:00.000Z' });

@@ -77,7 +77,10 @@ function formatNumber(value: number): string {
 
 function formatMoney(pence: number, showPence: boolean): string {
   const digits = showPence ? 2 : 0;
-  const pounds = (Math.abs(pence) / 100).toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const pounds = (Math.abs(pence) / 100).toLocaleString('en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return `${pence < 0 ? MINUS : ''}£${pounds}`;
 }
 

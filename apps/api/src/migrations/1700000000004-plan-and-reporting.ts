@@ -202,7 +202,10 @@ begin
   return new;
 end $$;
 ${['progress_report', 'report_section', 'submission', 'report_question']
-  .map((table) => `create trigger cycle_open before insert or update on camau.${table} for each row execute function camau.refuse_when_cycle_closed();`)
+  .map(
+    (table) =>
+      `create trigger cycle_open before insert or update on camau.${table} for each row execute function camau.refuse_when_cycle_closed();`,
+  )
   .join('\n')}
 `);
   }

@@ -26,7 +26,12 @@ export class CycleOverviewReadModel {
   }
 
   async postOf(tx: Tx, userId: string | null): Promise<BilingualText | null> {
-    const [row] = await tx.rows('cycles.post-of', 'select post_of($1) as post', [userId], z.object({ post: bilingualTextSchema.nullable() }));
+    const [row] = await tx.rows(
+      'cycles.post-of',
+      'select post_of($1) as post',
+      [userId],
+      z.object({ post: bilingualTextSchema.nullable() }),
+    );
     return row?.post ?? null;
   }
 }

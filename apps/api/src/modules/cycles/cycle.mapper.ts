@@ -49,7 +49,9 @@ interface Page {
 /** A cycle as one reader may know it: states of reports out of reach are null, and so are what would tell of them. */
 export function toCycle(page: Page): Cycle {
   const { row, programme, facts, isLive } = page;
-  const seesAll = canRead(page.access, 'report', { programmeId: programme.id, forceId: null }) && programme.forces.every(({ id }) => canRead(page.access, 'report', { programmeId: programme.id, forceId: id }));
+  const seesAll =
+    canRead(page.access, 'report', { programmeId: programme.id, forceId: null }) &&
+    programme.forces.every(({ id }) => canRead(page.access, 'report', { programmeId: programme.id, forceId: id }));
   return {
     ...toCycleListItem(row, facts.state),
     deliveryConfidence: seesAll ? row.deliveryConfidence : null,
@@ -61,7 +63,12 @@ export function toCycle(page: Page): Cycle {
     positionVersion: facts.positionVersion,
     reports: subjects(programme).map((subject) => toCycleReport(page, subject)),
     allowedActions: isLive ? allowedCycleActions(facts) : [],
-    closingBlockers: seesAll ? closingRefusals(facts).map(({ code, params }) => ({ code, subjects: [...((params['subjects'] as readonly string[] | undefined) ?? [])] })) : [],
+    closingBlockers: seesAll
+      ? closingRefusals(facts).map(({ code, params }) => ({
+          code,
+          subjects: [...((params['subjects'] as readonly string[] | undefined) ?? [])],
+        }))
+      : [],
     today: page.today,
   };
 }
@@ -73,17 +80,33 @@ interface Subject {
 }
 
 function subjects(programme: ProgrammeFacts): Subject[] {
-  return [{ slug: 'national', forceId: null, name: null }, ...programme.forces.map(({ id, slug, name }) => ({ slug, forceId: id, name }))];
+  return [
+    { slug: 'national', forceId: null, name: null },
+    ...programme.forces.map(({ id, slug, name }) => ({ slug, forceId: id, name })),
+  ];
 }
 
 function toCycleReport(page: Page, { slug, forceId, name }: Subject): Cycle['reports'][number] {
   const { programme, row, facts, access, today, calendar } = page;
   const isReadable = canRead(access, 'report', { programmeId: programme.id, forceId });
-  if (!isReadable) return { subject: slug, name, state: null, submittedAt: null, acceptedAt: null, submissionNumber: null, workingDaysLate: 0, allowedActions: [] };
+  if (!isReadable)
+    return {
+      subject: slug,
+      name,
+      state: null,
+      submittedAt: null,
+      acceptedAt: null,
+      submissionNumber: null,
+      workingDaysLate: 0,
+      allowedActions: [],
+    };
   const report = page.reports.find((candidate) => candidate.forceId === forceId);
   const state = (report?.state ?? 'not_started') as ReportState;
   const isOwed = state === 'not_started' || state === 'draft' || state === 'sent_back';
-  const lateNow = isOwed && facts.state !== 'planned' ? latenessOf(row.dueOn as BusinessDate, today as BusinessDate, calendar).workingDaysLate : 0;
+  const lateNow =
+    isOwed && facts.state !== 'planned'
+      ? latenessOf(row.dueOn as BusinessDate, today as BusinessDate, calendar).workingDaysLate
+      : 0;
   const actions = allowedReportActions({
     subject: forceId === null ? 'national' : 'force',
     state,

@@ -28,7 +28,12 @@ export type MilestoneVersion = z.infer<typeof versionSchema>;
 @Injectable()
 export class MilestoneHistoryReadModel {
   async versions(tx: Tx, milestoneId: string): Promise<MilestoneVersion[]> {
-    return tx.rows('milestones.history', HISTORY_SQL, [milestoneId, tx.context.asAt?.instant ?? 'infinity'], versionSchema);
+    return tx.rows(
+      'milestones.history',
+      HISTORY_SQL,
+      [milestoneId, tx.context.asAt?.instant ?? 'infinity'],
+      versionSchema,
+    );
   }
 }
 

@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decideClaim, decideVerification, refusal, refused, type BilingualText, type BusinessDate, type ClaimInput, type SubjectMilestone } from '@camau/domain';
+import {
+  decideClaim,
+  decideVerification,
+  refusal,
+  refused,
+  type BilingualText,
+  type BusinessDate,
+  type ClaimInput,
+  type SubjectMilestone,
+} from '@camau/domain';
 import { z } from 'zod';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { DatabaseSession } from '../../platform/database/database-session.js';
@@ -35,8 +44,14 @@ export class MilestonePlanService {
     await this.db.write(caller.context, async (tx) => {
       const facts = await this.programmes.find(tx, caller.programmeId);
       const workstreamId = facts.workstreams.find(({ ref }) => ref === workstream)?.id;
-      if (workstreamId === undefined) throw new ProblemError('unprocessable', [{ pointer: '/workstream', code: 'unknown_code' }]);
-      await this.milestones.add(tx, { ...milestone, programmeId: caller.programmeId, workstreamId, forceId: subjectForceId(facts, subject) });
+      if (workstreamId === undefined)
+        throw new ProblemError('unprocessable', [{ pointer: '/workstream', code: 'unknown_code' }]);
+      await this.milestones.add(tx, {
+        ...milestone,
+        programmeId: caller.programmeId,
+        workstreamId,
+        forceId: subjectForceId(facts, subject),
+      });
       await this.record(tx, caller, 'milestone_added', milestone.ref, { tier: milestone.tier });
     });
   }
@@ -79,7 +94,12 @@ export class MilestonePlanService {
     }));
   }
 
-  private async change(caller: SignedInPrincipal, ref: string, action: string, decide: (row: MilestoneEntity, tx: Tx) => Promise<MilestoneChange>): Promise<void> {
+  private async change(
+    caller: SignedInPrincipal,
+    ref: string,
+    action: string,
+    decide: (row: MilestoneEntity, tx: Tx) => Promise<MilestoneChange>,
+  ): Promise<void> {
     await this.db.write(caller.context, async (tx) => {
       const row = await this.milestones.findByRef(tx, caller.programmeId, ref);
       if (row === null) throw new ProblemError('not_found');
@@ -90,11 +110,28 @@ export class MilestonePlanService {
   }
 
   private async employerOf(tx: Tx, userId: string | null): Promise<string> {
-    const [row] = await tx.rows('milestones.employer', 'select employer_of($1) as employer', [userId], z.object({ employer: z.string().nullable() }));
+    const [row] = await tx.rows(
+      'milestones.employer',
+      'select employer_of($1) as employer',
+      [userId],
+      z.object({ employer: z.string().nullable() }),
+    );
     return row?.employer ?? '';
   }
 
-  private async record(tx: Tx, caller: SignedInPrincipal, action: string, ref: string, facts: Record<string, unknown>): Promise<void> {
-    await this.audit.record(tx, { action, programmeId: caller.programmeId, subjectType: 'milestone', subjectId: ref, facts });
+  private async record(
+    tx: Tx,
+    caller: SignedInPrincipal,
+    action: string,
+    ref: string,
+    facts: Record<string, unknown>,
+  ): Promise<void> {
+    await this.audit.record(tx, {
+      action,
+      programmeId: caller.programmeId,
+      subjectType: 'milestone',
+      subjectId: ref,
+      facts,
+    });
   }
 }

@@ -1,11 +1,19 @@
 import type { Milestone, MilestoneHistory } from '@camau/contracts';
-import { businessDateOf, reforecastRefusal, type BusinessDate, type MilestoneFacts, type MilestoneStatus, type WorkingCalendar } from '@camau/domain';
+import {
+  businessDateOf,
+  reforecastRefusal,
+  type BusinessDate,
+  type MilestoneFacts,
+  type MilestoneStatus,
+  type WorkingCalendar,
+} from '@camau/domain';
 import type { MilestoneEntity } from './milestone.entity.js';
 import type { MilestoneVersion } from './milestone-history.read-model.js';
 
 /** What the rules read of a row: dates as business dates, instants as the London day they fall on. */
 export function milestoneFacts(row: MilestoneEntity): MilestoneFacts {
-  const day = (instant: string | Date | null): BusinessDate | null => (instant === null ? null : businessDateOf(new Date(instant)));
+  const day = (instant: string | Date | null): BusinessDate | null =>
+    instant === null ? null : businessDateOf(new Date(instant));
   return {
     originalBaselineOn: row.originalBaselineOn as BusinessDate | null,
     baselineOn: row.baselineOn as BusinessDate | null,
@@ -29,7 +37,16 @@ interface Page {
 }
 
 /** One milestone as it leaves the API. */
-export function toMilestone({ row, derived, versions, calendar, workstream, force, canReforecast, today }: Page): Milestone {
+export function toMilestone({
+  row,
+  derived,
+  versions,
+  calendar,
+  workstream,
+  force,
+  canReforecast,
+  today,
+}: Page): Milestone {
   return {
     ref: row.ref,
     title: row.title,
@@ -51,7 +68,10 @@ export function toMilestone({ row, derived, versions, calendar, workstream, forc
     claimedAt: instant(row.claimedAt),
     verifiedAt: instant(row.verifiedAt),
     cancelledAt: instant(row.cancelledAt),
-    reasons: derived.reasons.map(({ code, ...params }) => ({ code, params: params as Record<string, string | number> })),
+    reasons: derived.reasons.map(({ code, ...params }) => ({
+      code,
+      params: params as Record<string, string | number>,
+    })),
     forecastHistory: toForecastHistory(versions, calendar),
     allowedActions: canReforecast && reforecastRefusal(milestoneFacts(row)) === null ? ['reforecast'] : [],
     version: row.version,
@@ -64,7 +84,10 @@ function instant(value: string | Date | null): string | null {
 }
 
 /** Each forecast with its slip against the baseline that was current then. */
-function toForecastHistory(versions: readonly MilestoneVersion[], calendar: WorkingCalendar): Milestone['forecastHistory'] {
+function toForecastHistory(
+  versions: readonly MilestoneVersion[],
+  calendar: WorkingCalendar,
+): Milestone['forecastHistory'] {
   return versions
     .filter((version, index) => version.forecastOn !== null && version.forecastOn !== versions[index - 1]?.forecastOn)
     .map((version) => ({
@@ -77,7 +100,18 @@ function toForecastHistory(versions: readonly MilestoneVersion[], calendar: Work
     }));
 }
 
-const COMPARED = ['titleEn', 'titleCy', 'tier', 'originalBaselineOn', 'baselineOn', 'forecastOn', 'achievedOn', 'claimedAt', 'verifiedAt', 'cancelledAt'] as const;
+const COMPARED = [
+  'titleEn',
+  'titleCy',
+  'tier',
+  'originalBaselineOn',
+  'baselineOn',
+  'forecastOn',
+  'achievedOn',
+  'claimedAt',
+  'verifiedAt',
+  'cancelledAt',
+] as const;
 
 /** Who changed what, from what to what and why: newest first. */
 export function toMilestoneHistory(versions: readonly MilestoneVersion[]): MilestoneHistory {

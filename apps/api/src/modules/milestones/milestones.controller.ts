@@ -27,8 +27,15 @@ export class MilestonesController {
 
   @Get()
   @RequiresPermission('milestone:read')
-  @Answers(milestoneListSchema, { summary: 'Milestones the caller may see: filtered, sorted, keyset-paged', problems: [400] })
-  async list(@Caller() caller: SignedInPrincipal, @Query({ schema: milestoneQuerySchema }) query: MilestoneQuery, @Param('programme') _programme: string): Promise<MilestoneList> {
+  @Answers(milestoneListSchema, {
+    summary: 'Milestones the caller may see: filtered, sorted, keyset-paged',
+    problems: [400],
+  })
+  async list(
+    @Caller() caller: SignedInPrincipal,
+    @Query({ schema: milestoneQuerySchema }) query: MilestoneQuery,
+    @Param('programme') _programme: string,
+  ): Promise<MilestoneList> {
     return this.milestones.list(caller, query);
   }
 
@@ -60,7 +67,11 @@ export class MilestonesController {
   @Post(':ref/forecasts')
   @RequiresPermission('milestone:reforecast')
   @NeedsVersion()
-  @Answers(milestoneSchema, { summary: 'Move the forecast, with a reason', status: 201, problems: [400, 409, 412, 422, 428] })
+  @Answers(milestoneSchema, {
+    summary: 'Move the forecast, with a reason',
+    status: 201,
+    problems: [400, 409, 412, 422, 428],
+  })
   async reforecast(
     @Caller() caller: SignedInPrincipal,
     @Param('programme') _programme: string,

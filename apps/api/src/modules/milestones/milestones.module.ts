@@ -10,7 +10,13 @@ import { MilestonesService } from './milestones.service.js';
 @Module({
   imports: [ProgrammesModule],
   controllers: [MilestonesController],
-  providers: [MilestoneHistoryReadModel, MilestoneListReadModel, MilestonePlanService, MilestonesRepository, MilestonesService],
+  providers: [
+    MilestoneHistoryReadModel,
+    MilestoneListReadModel,
+    MilestonePlanService,
+    MilestonesRepository,
+    MilestonesService,
+  ],
   exports: [MilestonePlanService, MilestonesService],
 })
 export class MilestonesModule {}

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.js';
 import { MilestoneEntity } from './milestone.entity.js';
 
-export type NewMilestone = Pick<MilestoneEntity, 'programmeId' | 'ref' | 'title' | 'workstreamId' | 'forceId' | 'tier' | 'ownerPost'>;
+export type NewMilestone = Pick<
+  MilestoneEntity,
+  'programmeId' | 'ref' | 'title' | 'workstreamId' | 'forceId' | 'tier' | 'ownerPost'
+>;
 export type MilestoneChange = Partial<Omit<MilestoneEntity, 'id' | 'programmeId' | 'ref' | 'version'>>;
 
 /** Milestones as rows; every method works within a transaction's scope, so rows out of reach are not there. */
@@ -16,7 +19,10 @@ export class MilestonesRepository {
   async ofSubject(tx: Tx, programmeId: string, forceId: string | null): Promise<MilestoneEntity[]> {
     return tx.manager
       .createQueryBuilder(MilestoneEntity, 'm')
-      .where('m.programme_id = :programmeId and m.force_id is not distinct from cast(:forceId as uuid)', { programmeId, forceId })
+      .where('m.programme_id = :programmeId and m.force_id is not distinct from cast(:forceId as uuid)', {
+        programmeId,
+        forceId,
+      })
       .orderBy('m.ref')
       .getMany();
   }

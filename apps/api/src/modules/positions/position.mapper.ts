@@ -24,6 +24,7 @@ export function toBoard(row: BoardRow): Board {
     counts: document.counts,
     exceptions: [...document.exceptions],
     changes: document.changes === null ? null : { since: document.changes.since, list: [...document.changes.list] },
-    correction: document.correction === null ? null : { reason: document.correction.reason, list: [...document.correction.list] },
+    correction:
+      document.correction === null ? null : { reason: document.correction.reason, list: [...document.correction.list] },
   };
 }

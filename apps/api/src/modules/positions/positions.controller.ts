@@ -1,5 +1,15 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { asAtQuerySchema, boardSchema, positionListSchema, positionQuerySchema, positionSchema, type Board, type Position, type PositionList, type PositionQuery } from '@camau/contracts';
+import {
+  asAtQuerySchema,
+  boardSchema,
+  positionListSchema,
+  positionQuerySchema,
+  positionSchema,
+  type Board,
+  type Position,
+  type PositionList,
+  type PositionQuery,
+} from '@camau/contracts';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { Caller, RequiresPermission } from '../../platform/access/decorators.js';
 import { Answers } from '../../platform/openapi/answers.js';
@@ -12,21 +22,37 @@ export class PositionsController {
   @Get('positions')
   @RequiresPermission('position:read')
   @Answers(positionListSchema, { summary: 'Frozen positions the caller may see, the latest first', problems: [400] })
-  async list(@Caller() caller: SignedInPrincipal, @Param('programme') _programme: string, @Query({ schema: asAtQuerySchema }) _query: object): Promise<PositionList> {
+  async list(
+    @Caller() caller: SignedInPrincipal,
+    @Param('programme') _programme: string,
+    @Query({ schema: asAtQuerySchema }) _query: object,
+  ): Promise<PositionList> {
     return this.positions.list(caller);
   }
 
   @Get('positions/:cycle')
   @RequiresPermission('position:read')
-  @Answers(positionSchema, { summary: 'One cycle’s frozen position: the exact text, its hash and the hash before it', problems: [400] })
-  async find(@Caller() caller: SignedInPrincipal, @Param('programme') _programme: string, @Param('cycle') cycle: string, @Query({ schema: positionQuerySchema }) query: PositionQuery): Promise<Position> {
+  @Answers(positionSchema, {
+    summary: 'One cycle’s frozen position: the exact text, its hash and the hash before it',
+    problems: [400],
+  })
+  async find(
+    @Caller() caller: SignedInPrincipal,
+    @Param('programme') _programme: string,
+    @Param('cycle') cycle: string,
+    @Query({ schema: positionQuerySchema }) query: PositionQuery,
+  ): Promise<Position> {
     return this.positions.find(caller, cycle, query.version ?? null);
   }
 
   @Get('board')
   @RequiresPermission('position:read')
   @Answers(boardSchema, { summary: 'The Board page of the latest circulated position', problems: [400] })
-  async board(@Caller() caller: SignedInPrincipal, @Param('programme') _programme: string, @Query({ schema: asAtQuerySchema }) _query: object): Promise<Board> {
+  async board(
+    @Caller() caller: SignedInPrincipal,
+    @Param('programme') _programme: string,
+    @Query({ schema: asAtQuerySchema }) _query: object,
+  ): Promise<Board> {
     return this.positions.board(caller);
   }
 }

@@ -4,7 +4,10 @@ import { z } from 'zod';
 import type { Tx } from '../../platform/database/tx.js';
 
 const listRowSchema = positionListItemSchema;
-const positionRowSchema = positionListItemSchema.extend({ previousSha256: z.string().nullable(), canonical: z.string() });
+const positionRowSchema = positionListItemSchema.extend({
+  previousSha256: z.string().nullable(),
+  canonical: z.string(),
+});
 const boardRowSchema = positionRowSchema.extend({
   previousConfidence: z.string().nullable(),
   outcomes: z.array(z.object({ number: z.number(), text: bilingualTextSchema })),
@@ -18,7 +21,12 @@ export type BoardRow = z.infer<typeof boardRowSchema>;
 @Injectable()
 export class PositionsReadModel {
   async list(tx: Tx, programmeId: string): Promise<z.infer<typeof listRowSchema>[]> {
-    return tx.rows('positions.list', `select ${LIST_COLUMNS} ${FROM} where p.programme_id = $1 order by p.sequence desc limit 200`, [programmeId], listRowSchema);
+    return tx.rows(
+      'positions.list',
+      `select ${LIST_COLUMNS} ${FROM} where p.programme_id = $1 order by p.sequence desc limit 200`,
+      [programmeId],
+      listRowSchema,
+    );
   }
 
   /** One cycle's position: the version asked for, or the latest the reader may see. */

@@ -32,7 +32,11 @@ export class PositionsRepository {
 
   /** Marks a position circulated; false when it was already. */
   async circulate(tx: Tx, id: string, circulatedBy: string, circulatedAt: string): Promise<boolean> {
-    const result = await tx.manager.update(PositionEntity, { id, circulatedAt: IsNull() }, { circulatedBy, circulatedAt });
+    const result = await tx.manager.update(
+      PositionEntity,
+      { id, circulatedAt: IsNull() },
+      { circulatedBy, circulatedAt },
+    );
     return result.affected === 1;
   }
 }

@@ -68,7 +68,8 @@ export class PositionsService {
       version,
       subjects: await this.reports.positionSubjects(tx, programme, cycle),
       lastCirculated: readPosition(circulated),
-      corrects: before === null ? null : { position: readPosition(before)!, reason: asText(cycle.row.reopenReason ?? '') },
+      corrects:
+        before === null ? null : { position: readPosition(before)!, reason: asText(cycle.row.reopenReason ?? '') },
     });
     const frozen = { ...freeze(document), sequence: document.sequence };
     await this.positions.add(tx, {
@@ -87,7 +88,8 @@ export class PositionsService {
   async circulate(tx: Tx, caller: SignedInPrincipal, cycleId: string): Promise<void> {
     const latest = await this.positions.latest(tx, caller.programmeId, cycleId);
     if (latest === null) throw new ProblemError('not_found');
-    if (!(await this.positions.circulate(tx, latest.id, caller.account.userId, tx.instant))) throw new ProblemError('already_done');
+    if (!(await this.positions.circulate(tx, latest.id, caller.account.userId, tx.instant)))
+      throw new ProblemError('already_done');
   }
 }
 
@@ -95,14 +97,29 @@ function readPosition(row: PositionEntity | null): PositionDocument | null {
   return row === null ? null : (JSON.parse(row.canonical) as PositionDocument);
 }
 
-function frame({ programme, cycle, caller, signedBy }: Closing, instant: string): Pick<PositionInput, 'programme' | 'cycle' | 'closed' | 'confidence' | 'workstreams'> {
+function frame(
+  { programme, cycle, caller, signedBy }: Closing,
+  instant: string,
+): Pick<PositionInput, 'programme' | 'cycle' | 'closed' | 'confidence' | 'workstreams'> {
   const { row } = cycle;
-  if (row.deliveryConfidence === null || row.confidenceReason === null || row.signedAt === null) throw new Error('A cycle is closed only when it is signed.');
+  if (row.deliveryConfidence === null || row.confidenceReason === null || row.signedAt === null)
+    throw new Error('A cycle is closed only when it is signed.');
   return {
     programme: { slug: programme.slug, name: programme.name, isIllustrative: programme.illustrative },
-    cycle: { ref: row.ref, periodStartsOn: row.periodStartsOn, periodEndsOn: row.periodEndsOn, boardOn: row.boardOn, dataDate: row.dataOn } as PositionInput['cycle'],
+    cycle: {
+      ref: row.ref,
+      periodStartsOn: row.periodStartsOn,
+      periodEndsOn: row.periodEndsOn,
+      boardOn: row.boardOn,
+      dataDate: row.dataOn,
+    } as PositionInput['cycle'],
     closed: { at: instant, by: words(caller.account.post) },
-    confidence: { value: row.deliveryConfidence, reason: row.confidenceReason, signedBy: words(signedBy), signedAt: new Date(row.signedAt).toISOString() },
+    confidence: {
+      value: row.deliveryConfidence,
+      reason: row.confidenceReason,
+      signedBy: words(signedBy),
+      signedAt: new Date(row.signedAt).toISOString(),
+    },
     workstreams: programme.workstreams.map(({ ref, name }) => ({ ref, name })),
   };
 }

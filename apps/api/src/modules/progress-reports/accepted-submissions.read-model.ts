@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Tx } from '../../platform/database/tx.js';
 
-const submissionRowSchema = z.object({ cycle: z.string(), forceId: z.string().nullable(), number: z.number(), sha256: z.string(), canonical: z.string() });
+const submissionRowSchema = z.object({
+  cycle: z.string(),
+  forceId: z.string().nullable(),
+  number: z.number(),
+  sha256: z.string(),
+  canonical: z.string(),
+});
 export type AcceptedSubmissionRow = z.infer<typeof submissionRowSchema>;
 
 /** Accepted submissions as they were frozen. */
@@ -10,11 +16,21 @@ export type AcceptedSubmissionRow = z.infer<typeof submissionRowSchema>;
 export class AcceptedSubmissionsReadModel {
   /** Those a cycle's position is assembled from. */
   async ofCycle(tx: Tx, programmeId: string, cycleId: string): Promise<AcceptedSubmissionRow[]> {
-    return tx.rows('progress-reports.accepted-of-cycle', `${SELECT} where r.programme_id = $1 and r.cycle_id = $2 and r.state = 'accepted'`, [programmeId, cycleId], submissionRowSchema);
+    return tx.rows(
+      'progress-reports.accepted-of-cycle',
+      `${SELECT} where r.programme_id = $1 and r.cycle_id = $2 and r.state = 'accepted'`,
+      [programmeId, cycleId],
+      submissionRowSchema,
+    );
   }
 
   /** The subject's last accepted submission of a period before this one; undefined when there is none. */
-  async before(tx: Tx, programmeId: string, forceId: string | null, periodStartsOn: string): Promise<AcceptedSubmissionRow | undefined> {
+  async before(
+    tx: Tx,
+    programmeId: string,
+    forceId: string | null,
+    periodStartsOn: string,
+  ): Promise<AcceptedSubmissionRow | undefined> {
     const [row] = await tx.rows(
       'progress-reports.accepted-before',
       `${SELECT} where r.programme_id = $1 and r.force_id is not distinct from $2 and r.state = 'accepted' and c.period_ends_on < $3 order by c.period_ends_on desc limit 1`,

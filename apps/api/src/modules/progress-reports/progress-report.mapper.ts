@@ -5,10 +5,16 @@ import { blockersOf, derivedOf, sectionsInOrder, stateOf, type ReportFile } from
 /** A derived reason flattened for sentences: the part's own reasons, or the section's when there are none. */
 function reasonsOf(file: ReportFile, ref: string): ProgressReport['sections'][number]['derivedReasons'] {
   return derivedOf(file, ref).reasons.flatMap((reason): ProgressReport['sections'][number]['derivedReasons'] => {
-    if (reason.code !== 'part_decides') return [{ code: reason.code, params: reason.code === 'data_missing' ? { part: reason.part } : {} }];
+    if (reason.code !== 'part_decides')
+      return [{ code: reason.code, params: reason.code === 'data_missing' ? { part: reason.part } : {} }];
     return reason.reasons.map(({ code, ...params }) => ({
       code,
-      params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value as string | number)])),
+      params: Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          Array.isArray(value) ? value.join(', ') : (value as string | number),
+        ]),
+      ),
     }));
   });
 }
@@ -34,7 +40,12 @@ function toSections(file: ReportFile): ProgressReport['sections'] {
       previous:
         file.previous === null || before === undefined
           ? null
-          : { cycle: file.previous.cycle, declaredStatus: before.declared, achieved: before.achieved, planned: before.planned },
+          : {
+              cycle: file.previous.cycle,
+              declaredStatus: before.declared,
+              achieved: before.achieved,
+              planned: before.planned,
+            },
       milestones: file.assessment.milestones.filter(({ workstream }) => workstream === ref).map(toReportMilestone),
       version: section?.version ?? 0,
     };
@@ -42,7 +53,11 @@ function toSections(file: ReportFile): ProgressReport['sections'] {
 }
 
 /** A report as it leaves the API; `posts` are the posts of the people its submissions and questions name. */
-export function toProgressReport(file: ReportFile, posts: ReadonlyMap<string, BilingualText>, isLive: boolean): ProgressReport {
+export function toProgressReport(
+  file: ReportFile,
+  posts: ReadonlyMap<string, BilingualText>,
+  isLive: boolean,
+): ProgressReport {
   const { report } = file;
   const instant = (value: string | Date): string => new Date(value).toISOString();
   return {
@@ -56,7 +71,14 @@ export function toProgressReport(file: ReportFile, posts: ReadonlyMap<string, Bi
     dueOn: file.cycle.dueOn,
     today: file.today,
     sections: toSections(file),
-    blockers: report === null ? [] : blockersOf(file).map(({ code, pointer, params }) => ({ code, pointer, params: params as Record<string, string | number> })),
+    blockers:
+      report === null
+        ? []
+        : blockersOf(file).map(({ code, pointer, params }) => ({
+            code,
+            pointer,
+            params: params as Record<string, string | number>,
+          })),
     questions: file.questions.map((question) => ({
       id: question.id,
       pointer: question.pointer,

@@ -33,7 +33,11 @@ export class ProgressReportsController {
   @Get()
   @RequiresPermission('report:read')
   @Answers(progressReportSchema, { summary: 'One subject’s report in a cycle, started or not', problems: [400] })
-  async find(@Place() place: ReportPlace, @Query({ schema: asAtQuerySchema }) _query: object, @Res({ passthrough: true }) reply: FastifyReply): Promise<ProgressReport> {
+  async find(
+    @Place() place: ReportPlace,
+    @Query({ schema: asAtQuerySchema }) _query: object,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ProgressReport> {
     return setVersion(reply, await this.reports.find(place));
   }
 
@@ -47,8 +51,16 @@ export class ProgressReportsController {
   @Put('sections/:workstream')
   @RequiresPermission('report:save')
   @NeedsVersion()
-  @Answers(progressReportSchema, { summary: 'Save one section; `If-Match` is the section’s version', problems: REFUSALS })
-  async saveSection(@Place() place: ReportPlace, @Param('workstream') workstream: string, @IfMatch() version: number, @Body({ schema: sectionSaveSchema }) body: SectionSave): Promise<ProgressReport> {
+  @Answers(progressReportSchema, {
+    summary: 'Save one section; `If-Match` is the section’s version',
+    problems: REFUSALS,
+  })
+  async saveSection(
+    @Place() place: ReportPlace,
+    @Param('workstream') workstream: string,
+    @IfMatch() version: number,
+    @Body({ schema: sectionSaveSchema }) body: SectionSave,
+  ): Promise<ProgressReport> {
     return this.reports.saveSection(place, workstream, version, body);
   }
 
@@ -56,14 +68,22 @@ export class ProgressReportsController {
   @RequiresPermission('report:submit')
   @NeedsVersion()
   @Answers(progressReportSchema, { summary: 'Submit: freezes submission n', status: 201, problems: REFUSALS })
-  async submit(@Place() place: ReportPlace, @IfMatch() version: number, @Body({ schema: submissionSchema }) _body: ReportSubmission): Promise<ProgressReport> {
+  async submit(
+    @Place() place: ReportPlace,
+    @IfMatch() version: number,
+    @Body({ schema: submissionSchema }) _body: ReportSubmission,
+  ): Promise<ProgressReport> {
     return this.reports.submit(place, version);
   }
 
   @Post('withdrawals')
   @RequiresPermission('report:withdraw')
   @NeedsVersion()
-  @Answers(progressReportSchema, { summary: 'Withdraw a submission nobody asked about yet', status: 201, problems: REFUSALS })
+  @Answers(progressReportSchema, {
+    summary: 'Withdraw a submission nobody asked about yet',
+    status: 201,
+    problems: REFUSALS,
+  })
   async withdraw(@Place() place: ReportPlace, @IfMatch() version: number): Promise<ProgressReport> {
     return this.reports.withdraw(place, version);
   }
@@ -71,15 +91,27 @@ export class ProgressReportsController {
   @Post('returns')
   @RequiresPermission('report:send_back')
   @NeedsVersion()
-  @Answers(progressReportSchema, { summary: 'Send back with questions pinned to fields', status: 201, problems: REFUSALS })
-  async sendBack(@Place() place: ReportPlace, @IfMatch() version: number, @Body({ schema: returnSchema }) body: ReportReturn): Promise<ProgressReport> {
+  @Answers(progressReportSchema, {
+    summary: 'Send back with questions pinned to fields',
+    status: 201,
+    problems: REFUSALS,
+  })
+  async sendBack(
+    @Place() place: ReportPlace,
+    @IfMatch() version: number,
+    @Body({ schema: returnSchema }) body: ReportReturn,
+  ): Promise<ProgressReport> {
     return this.reports.sendBack(place, version, body);
   }
 
   @Post('questions/:question/answers')
   @RequiresPermission('report:save')
   @Answers(progressReportSchema, { summary: 'Answer a question', status: 201, problems: [400, 409, 422] })
-  async answer(@Place() place: ReportPlace, @Param('question') question: string, @Body({ schema: answerSchema }) body: ReportAnswer): Promise<ProgressReport> {
+  async answer(
+    @Place() place: ReportPlace,
+    @Param('question') question: string,
+    @Body({ schema: answerSchema }) body: ReportAnswer,
+  ): Promise<ProgressReport> {
     return this.reports.answer(place, question, body.answer);
   }
 
@@ -95,21 +127,39 @@ export class ProgressReportsController {
   @RequiresPermission('report:take_back')
   @NeedsVersion()
   @Answers(progressReportSchema, { summary: 'Take an acceptance back', status: 201, problems: REFUSALS })
-  async takeBack(@Place() place: ReportPlace, @IfMatch() version: number, @Body({ schema: reasonedSchema }) body: Reasoned): Promise<ProgressReport> {
+  async takeBack(
+    @Place() place: ReportPlace,
+    @IfMatch() version: number,
+    @Body({ schema: reasonedSchema }) body: Reasoned,
+  ): Promise<ProgressReport> {
     return this.reports.takeBack(place, version, body.reason);
   }
 
   @Post('non-receipts')
   @RequiresPermission('report:record_not_received')
-  @Answers(progressReportSchema, { summary: 'Record that no report was received', status: 201, problems: [400, 409, 422] })
-  async recordNotReceived(@Place() place: ReportPlace, @Body({ schema: reasonedSchema }) body: Reasoned): Promise<ProgressReport> {
+  @Answers(progressReportSchema, {
+    summary: 'Record that no report was received',
+    status: 201,
+    problems: [400, 409, 422],
+  })
+  async recordNotReceived(
+    @Place() place: ReportPlace,
+    @Body({ schema: reasonedSchema }) body: Reasoned,
+  ): Promise<ProgressReport> {
     return this.reports.recordNotReceived(place, body.reason);
   }
 
   @Post('late-admissions')
   @RequiresPermission('report:admit_late')
-  @Answers(progressReportSchema, { summary: 'Admit a report after it was recorded as not received', status: 201, problems: [400, 409, 422] })
-  async admitLate(@Place() place: ReportPlace, @Body({ schema: reasonedSchema }) body: Reasoned): Promise<ProgressReport> {
+  @Answers(progressReportSchema, {
+    summary: 'Admit a report after it was recorded as not received',
+    status: 201,
+    problems: [400, 409, 422],
+  })
+  async admitLate(
+    @Place() place: ReportPlace,
+    @Body({ schema: reasonedSchema }) body: Reasoned,
+  ): Promise<ProgressReport> {
     return this.reports.admitLate(place, body.reason);
   }
 }

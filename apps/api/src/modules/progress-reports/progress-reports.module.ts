@@ -12,7 +12,13 @@ import { SettledReportsService } from './settled-reports.service.js';
 @Module({
   imports: [CycleFactsModule, MilestonesModule, ProgrammesModule],
   controllers: [ProgressReportsController],
-  providers: [AcceptedSubmissionsReadModel, ProgressReportsRepository, ProgressReportsService, ReportFilesService, SettledReportsService],
+  providers: [
+    AcceptedSubmissionsReadModel,
+    ProgressReportsRepository,
+    ProgressReportsService,
+    ReportFilesService,
+    SettledReportsService,
+  ],
   exports: [ProgressReportsService, SettledReportsService],
 })
 export class ProgressReportsModule {}

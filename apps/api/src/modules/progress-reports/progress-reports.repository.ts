@@ -13,9 +13,16 @@ type SectionChange = Pick<ReportSectionEntity, 'declaredStatus' | 'reason' | 'ac
 @Injectable()
 export class ProgressReportsRepository {
   /** `forUpdate` keeps the row for the rest of the transaction, so that two actions on a report have an order. */
-  async find(tx: Tx, { programmeId, cycleId, forceId }: Place, forUpdate = false): Promise<ProgressReportEntity | null> {
+  async find(
+    tx: Tx,
+    { programmeId, cycleId, forceId }: Place,
+    forUpdate = false,
+  ): Promise<ProgressReportEntity | null> {
     const where = { programmeId, cycleId, forceId: forceId ?? IsNull() };
-    return tx.manager.findOne(ProgressReportEntity, forUpdate ? { where, lock: { mode: 'pessimistic_write' } } : { where });
+    return tx.manager.findOne(
+      ProgressReportEntity,
+      forUpdate ? { where, lock: { mode: 'pessimistic_write' } } : { where },
+    );
   }
 
   async ofCycle(tx: Tx, programmeId: string, cycleId: string): Promise<ProgressReportEntity[]> {
@@ -42,7 +49,13 @@ export class ProgressReportsRepository {
     if (report === null) throw new Error('The report just started is out of its own author’s reach.');
     await tx.manager.insert(
       ReportSectionEntity,
-      workstreamIds.map((workstreamId) => ({ programmeId, reportId: report.id, forceId, workstreamId, noChange: false })),
+      workstreamIds.map((workstreamId) => ({
+        programmeId,
+        reportId: report.id,
+        forceId,
+        workstreamId,
+        noChange: false,
+      })),
     );
   }
 
@@ -70,11 +83,18 @@ export class ProgressReportsRepository {
     await tx.manager.insert(SubmissionEntity, submission);
   }
 
-  async addQuestions(tx: Tx, questions: readonly Omit<ReportQuestionEntity, 'id' | 'answer' | 'answeredBy' | 'answeredAt'>[]): Promise<void> {
+  async addQuestions(
+    tx: Tx,
+    questions: readonly Omit<ReportQuestionEntity, 'id' | 'answer' | 'answeredBy' | 'answeredAt'>[],
+  ): Promise<void> {
     await tx.manager.insert(ReportQuestionEntity, [...questions]);
   }
 
-  async answer(tx: Tx, questionId: string, answer: Pick<ReportQuestionEntity, 'answer' | 'answeredBy' | 'answeredAt'>): Promise<void> {
+  async answer(
+    tx: Tx,
+    questionId: string,
+    answer: Pick<ReportQuestionEntity, 'answer' | 'answeredBy' | 'answeredAt'>,
+  ): Promise<void> {
     await tx.manager.update(ReportQuestionEntity, { id: questionId }, answer);
   }
 }

@@ -42,12 +42,21 @@ export class SettledReportsService {
     const parts: PositionSubjectInput[] = [];
     for (const subject of owed) {
       const submission = frozen.find(({ forceId }) => forceId === subject.forceId);
-      parts.push(submission === undefined ? await this.notReceived(tx, programme, cycle, subject) : received(programme, subject, submission));
+      parts.push(
+        submission === undefined
+          ? await this.notReceived(tx, programme, cycle, subject)
+          : received(programme, subject, submission),
+      );
     }
     return parts;
   }
 
-  private async notReceived(tx: Tx, programme: ProgrammeFacts, cycle: CycleFactsRow, { slug, forceId, report }: OwedReport): Promise<PositionSubjectInput> {
+  private async notReceived(
+    tx: Tx,
+    programme: ProgrammeFacts,
+    cycle: CycleFactsRow,
+    { slug, forceId, report }: OwedReport,
+  ): Promise<PositionSubjectInput> {
     const { assessment } = await this.files.assess(tx, programme, forceId, cycle);
     const reason = report?.stateReason ?? null;
     return {
@@ -64,18 +73,32 @@ function subjectsOf(programme: ProgrammeFacts): { slug: string; forceId: string 
   return [{ slug: 'national', forceId: null }, ...programme.forces.map(({ slug, id }) => ({ slug, forceId: id }))];
 }
 
-function received(programme: ProgrammeFacts, { slug, forceId }: OwedReport, row: AcceptedSubmissionRow): PositionSubjectInput {
+function received(
+  programme: ProgrammeFacts,
+  { slug, forceId }: OwedReport,
+  row: AcceptedSubmissionRow,
+): PositionSubjectInput {
   const { number, submittedAt, businessDate, workingDaysLate, sections, milestones } = readSubmission(row.canonical);
   return {
     ...named(programme, slug, forceId),
     state: 'accepted',
-    submission: { number, sha256: row.sha256, submittedAt, businessDate: businessDate as BusinessDate, workingDaysLate },
+    submission: {
+      number,
+      sha256: row.sha256,
+      submittedAt,
+      businessDate: businessDate as BusinessDate,
+      workingDaysLate,
+    },
     sections,
     milestones,
   };
 }
 
-function named(programme: ProgrammeFacts, slug: string, forceId: string | null): Pick<PositionSubjectInput, 'subject' | 'slug' | 'code' | 'name'> {
+function named(
+  programme: ProgrammeFacts,
+  slug: string,
+  forceId: string | null,
+): Pick<PositionSubjectInput, 'subject' | 'slug' | 'code' | 'name'> {
   const force = programme.forces.find(({ id }) => id === forceId);
   if (force === undefined) return { subject: 'national', slug, code: 'NAT', name: NATIONAL };
   return { subject: 'force', slug, code: force.code, name: force.name };

@@ -20,6 +20,7 @@ export interface SubmissionDocument {
 /** Reads a submission back from the text that was hashed; it is our own and its hash was checked when it was frozen. */
 export function readSubmission(canonical: string): SubmissionDocument {
   const document = JSON.parse(canonical) as SubmissionDocument;
-  if (document.schema !== SUBMISSION_SCHEMA) throw new Error(`A submission of an unknown kind: ${String(document.schema)}`);
+  if (document.schema !== SUBMISSION_SCHEMA)
+    throw new Error(`A submission of an unknown kind: ${String(document.schema)}`);
   return document;
 }

@@ -1,4 +1,12 @@
-import { businessDateOf, earlierDate, latenessOf, type BilingualText, type BusinessDate, type DeclarableStatus, type SubmittedSection } from '@camau/domain';
+import {
+  businessDateOf,
+  earlierDate,
+  latenessOf,
+  type BilingualText,
+  type BusinessDate,
+  type DeclarableStatus,
+  type SubmittedSection,
+} from '@camau/domain';
 import { freeze } from '../../platform/history/canonical.js';
 import { sectionsInOrder, type ReportFile } from './report-file.js';
 import { SUBMISSION_SCHEMA, type SubmissionDocument } from './submission-document.js';

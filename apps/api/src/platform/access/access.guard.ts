@@ -27,14 +27,21 @@ export class AccessGuard implements CanActivate {
     const requirement = this.reflector.get<Requirement | undefined>(PERMISSION, execution.getHandler());
     if (requirement === undefined) throw new ProblemError('forbidden');
     if (requirement === 'public') {
-      request.principal = { context: anonymousContext(request.id), account: null, access: null, programmeId: '', programme: '' };
+      request.principal = {
+        context: anonymousContext(request.id),
+        account: null,
+        access: null,
+        programmeId: '',
+        programme: '',
+      };
       return true;
     }
     const account = await this.accountOf(request);
     const access = accessOf(account);
     const programme = (request.params as Record<string, string> | undefined)?.['programme'] ?? '';
     const programmeId = programmeIdOf(account, access, programme);
-    if (requirement !== 'signed_in' && !hasPermission(access, requirement, programmeId || undefined)) throw new ProblemError('forbidden');
+    if (requirement !== 'signed_in' && !hasPermission(access, requirement, programmeId || undefined))
+      throw new ProblemError('forbidden');
     request.principal = { context: contextOf(request, account, access), account, access, programmeId, programme };
     return true;
   }
@@ -61,7 +68,9 @@ export function tokenSha256(token: string): string {
 /** Id of the path's programme; one in which nothing is granted today is not found. */
 function programmeIdOf(account: Account, access: ResolvedAccess, slug: string): string {
   if (slug === '') return '';
-  const id = account.grants.find((grant) => grant.programme === slug && access.permissions.has(grant.programmeId))?.programmeId;
+  const id = account.grants.find(
+    (grant) => grant.programme === slug && access.permissions.has(grant.programmeId),
+  )?.programmeId;
   if (id === undefined) throw new ProblemError('not_found');
   return id;
 }

@@ -13,7 +13,8 @@ export class RouteCheck implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const open = this.handlers().filter(({ handler }) => Reflect.getMetadata(PERMISSION, handler) === undefined);
-    if (open.length > 0) throw new Error(`Handlers without a declared permission: ${open.map(({ name }) => name).join(', ')}`);
+    if (open.length > 0)
+      throw new Error(`Handlers without a declared permission: ${open.map(({ name }) => name).join(', ')}`);
   }
 
   private handlers(): { name: string; handler: object }[] {
@@ -22,7 +23,9 @@ export class RouteCheck implements OnApplicationBootstrap {
       return this.scanner
         .getAllMethodNames(prototype)
         .map((method) => ({ name: `${name}.${method}`, handler: prototype[method]! }))
-        .filter(({ handler }) => (Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined) !== undefined);
+        .filter(
+          ({ handler }) => (Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined) !== undefined,
+        );
     });
   }
 }

@@ -13,7 +13,11 @@ export class InstallationController {
 
   @Get()
   @Public()
-  @Answers(installationSchema, { summary: 'What kind of installation this is, and its facts clock', isPublic: true, problems: [503] })
+  @Answers(installationSchema, {
+    summary: 'What kind of installation this is, and its facts clock',
+    isPublic: true,
+    problems: [503],
+  })
   async installation(): Promise<Installation> {
     const [clock] = await this.db.lookUp(
       'clock.installation',

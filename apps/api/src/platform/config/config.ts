@@ -39,10 +39,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const settings = parsed.data;
   const appUrl = settings.DATABASE_URL;
-  if (appUrl === undefined) throw new ConfigError('The setting DATABASE_URL is missing: it names the PostgreSQL database to use.');
+  if (appUrl === undefined)
+    throw new ConfigError('The setting DATABASE_URL is missing: it names the PostgreSQL database to use.');
   const separate = settings.DATABASE_OWNER_URL !== undefined;
   if (settings.CAMAU_MODE === 'production' && !separate) {
-    throw new ConfigError('In production DATABASE_OWNER_URL must name a role of its own, apart from the one in DATABASE_URL.');
+    throw new ConfigError(
+      'In production DATABASE_OWNER_URL must name a role of its own, apart from the one in DATABASE_URL.',
+    );
   }
   return {
     mode: settings.CAMAU_MODE,

@@ -18,7 +18,12 @@ export async function checkServingRole(dataSource: DataSource): Promise<void> {
         where c.relowner = r.oid and n.nspname in ('camau', 'history', 'as_at', 'audit')) as owned
     from pg_roles r where r.rolname = current_user`);
   if (role === undefined) throw new Error('The database does not say who is connected.');
-  if (role.is_superuser) throw new Error(`The API refuses to serve as ${role.name}: it is a superuser, and row policies would not hold.`);
-  if (role.bypasses) throw new Error(`The API refuses to serve as ${role.name}: it has BYPASSRLS, and row policies would not hold.`);
-  if (role.owned > 0) throw new Error(`The API refuses to serve as ${role.name}: it owns ${role.owned} tables, and row policies would not hold.`);
+  if (role.is_superuser)
+    throw new Error(`The API refuses to serve as ${role.name}: it is a superuser, and row policies would not hold.`);
+  if (role.bypasses)
+    throw new Error(`The API refuses to serve as ${role.name}: it has BYPASSRLS, and row policies would not hold.`);
+  if (role.owned > 0)
+    throw new Error(
+      `The API refuses to serve as ${role.name}: it owns ${role.owned} tables, and row policies would not hold.`,
+    );
 }

@@ -43,7 +43,12 @@ export class DatabaseSession {
    * One named statement outside a transaction, for the SECURITY DEFINER functions that are needed before anybody is
    * known. Row policies refuse everything else here: their settings are unset.
    */
-  async lookUp<Schema extends z.ZodType>(name: string, sql: string, values: readonly unknown[], rowSchema: Schema): Promise<z.output<Schema>[]> {
+  async lookUp<Schema extends z.ZodType>(
+    name: string,
+    sql: string,
+    values: readonly unknown[],
+    rowSchema: Schema,
+  ): Promise<z.output<Schema>[]> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;

@@ -13,7 +13,9 @@ export class DatabaseModule {
   static forConfig(config: Config): DynamicModule {
     return {
       module: DatabaseModule,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(config, 'serve'), retryAttempts: 1, manualInitialization: false })],
+      imports: [
+        TypeOrmModule.forRoot({ ...dataSourceOptions(config, 'serve'), retryAttempts: 1, manualInitialization: false }),
+      ],
       providers: [DatabaseSession, Audit, SystemClock],
       exports: [DatabaseSession, Audit, SystemClock],
     };

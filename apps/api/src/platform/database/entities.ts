@@ -7,4 +7,12 @@ import { ReportSectionEntity } from '../../modules/progress-reports/report-secti
 import { SubmissionEntity } from '../../modules/progress-reports/submission.entity.js';
 
 /** Every entity: row shapes of the tables that services write. */
-export const ENTITIES = [CycleEntity, MilestoneEntity, PositionEntity, ProgressReportEntity, ReportQuestionEntity, ReportSectionEntity, SubmissionEntity];
+export const ENTITIES = [
+  CycleEntity,
+  MilestoneEntity,
+  PositionEntity,
+  ProgressReportEntity,
+  ReportQuestionEntity,
+  ReportSectionEntity,
+  SubmissionEntity,
+];

@@ -4,4 +4,9 @@ import { People1700000000003 } from '../../migrations/1700000000003-people.js';
 import { PlanAndReporting1700000000004 } from '../../migrations/1700000000004-plan-and-reporting.js';
 
 /** Every migration, in order. */
-export const MIGRATIONS = [Ground1700000000001, Programme1700000000002, People1700000000003, PlanAndReporting1700000000004];
+export const MIGRATIONS = [
+  Ground1700000000001,
+  Programme1700000000002,
+  People1700000000003,
+  PlanAndReporting1700000000004,
+];

@@ -15,5 +15,7 @@ export function setPgTypes(): void {
     if (!Number.isSafeInteger(number)) throw new RangeError(`bigint out of the safe range: ${value}`);
     return number;
   });
-  pg.types.setTypeParser(TIMESTAMPTZ, (value) => (value.endsWith('infinity') ? value : new Date(`${value.slice(0, -3).replace(' ', 'T')}Z`).toISOString()));
+  pg.types.setTypeParser(TIMESTAMPTZ, (value) =>
+    value.endsWith('infinity') ? value : new Date(`${value.slice(0, -3).replace(' ', 'T')}Z`).toISOString(),
+  );
 }

@@ -24,7 +24,12 @@ export function isTransient(error: unknown): boolean {
 export function isDatabaseUnavailable(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined && (CONNECTION_LOST.has(code) || CONNECTION_ERRNO.has(code))) return true;
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/.test(error.message);
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/.test(
+      error.message,
+    )
+  );
 }
 
 /** SQLSTATE of a refusal by our own triggers: the record is frozen or the cycle closed. */

@@ -16,7 +16,12 @@ export interface Tx {
   readonly today: string;
   readonly manager: EntityManager;
   /** Runs SQL as a named (prepared) statement on this transaction's connection and parses each row. */
-  rows<Schema extends z.ZodType>(name: string, sql: string, values: readonly unknown[], rowSchema: Schema): Promise<z.output<Schema>[]>;
+  rows<Schema extends z.ZodType>(
+    name: string,
+    sql: string,
+    values: readonly unknown[],
+    rowSchema: Schema,
+  ): Promise<z.output<Schema>[]>;
   /** As `rows`, for a statement whose effect is all that matters; answers with the number of rows it touched. */
   run(name: string, sql: string, values: readonly unknown[]): Promise<number>;
 }

@@ -19,7 +19,15 @@ export class Audit {
       'audit.record',
       `insert into audit.event (actor_id, programme_id, action, subject_type, subject_id, facts, request_id, facts_at)
        values ($1, $2, $3, $4, $5, $6, $7, current_setting('app.instant')::timestamptz)`,
-      [userId, event.programmeId, event.action, event.subjectType, event.subjectId, JSON.stringify(event.facts), requestId],
+      [
+        userId,
+        event.programmeId,
+        event.action,
+        event.subjectType,
+        event.subjectId,
+        JSON.stringify(event.facts),
+        requestId,
+      ],
     );
   }
 }

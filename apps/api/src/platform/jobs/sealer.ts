@@ -28,7 +28,12 @@ export class Sealer implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Seals what waits; answers with how many events it sealed. */
   async seal(): Promise<number> {
-    const [row] = await this.db.lookUp('audit.seal', 'select audit.seal_events() as sealed', [], z.object({ sealed: z.number() }));
+    const [row] = await this.db.lookUp(
+      'audit.seal',
+      'select audit.seal_events() as sealed',
+      [],
+      z.object({ sealed: z.number() }),
+    );
     return row?.sealed ?? 0;
   }
 

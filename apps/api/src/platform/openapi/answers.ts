@@ -14,11 +14,21 @@ interface AnswerOptions {
 const ALWAYS = [401, 403, 404, 503];
 
 /** Declares what a handler answers: the schema filters what leaves and is what the OpenAPI document says. */
-export function Answers(schema: z.ZodType | null, { summary, status = 200, problems = [], isPublic = false }: AnswerOptions): MethodDecorator {
-  const answer = schema === null ? { status, description: summary } : { status, description: summary, standardSchema: schema };
-  const faults = [...(isPublic ? [] : ALWAYS), ...problems].sort().map((fault) =>
-    ApiResponse({ status: fault, description: 'Problem (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }),
-  );
+export function Answers(
+  schema: z.ZodType | null,
+  { summary, status = 200, problems = [], isPublic = false }: AnswerOptions,
+): MethodDecorator {
+  const answer =
+    schema === null ? { status, description: summary } : { status, description: summary, standardSchema: schema };
+  const faults = [...(isPublic ? [] : ALWAYS), ...problems]
+    .sort()
+    .map((fault) =>
+      ApiResponse({
+        status: fault,
+        description: 'Problem (RFC 9457)',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      }),
+    );
   return applyDecorators(
     HttpCode(status),
     ApiOperation({ summary }),

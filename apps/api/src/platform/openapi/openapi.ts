@@ -12,7 +12,9 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const settings = new DocumentBuilder()
     .setTitle('Camau')
-    .setDescription('What a multi-agency programme promised, did, spent and changed, as known on any day. Errors are problem+json (RFC 9457). Every GET takes `asAt`.')
+    .setDescription(
+      'What a multi-agency programme promised, did, spent and changed, as known on any day. Errors are problem+json (RFC 9457). Every GET takes `asAt`.',
+    )
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'The token `POST /api/v1/sessions` answers with.' })
@@ -22,7 +24,10 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     standardSchemaConverter: convert,
   });
   document.components ??= {};
-  document.components.schemas = sorted({ ...document.components.schemas, ...convert(PROBLEM_SCHEMA, { schemaType: 'output' }).components });
+  document.components.schemas = sorted({
+    ...document.components.schemas,
+    ...convert(PROBLEM_SCHEMA, { schemaType: 'output' }).components,
+  });
   document.paths = sorted(document.paths);
   namePathParameters(document.paths);
   return document;
@@ -33,14 +38,26 @@ function namePathParameters(paths: OpenAPIObject['paths']): void {
   for (const [path, item] of Object.entries(paths)) {
     const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
     for (const operation of METHODS.flatMap((method) => item[method] ?? [])) {
-      const others = (operation.parameters ?? []).filter((parameter) => !('in' in parameter && parameter.in === 'path'));
-      operation.parameters = [...names.map((name) => ({ name, in: 'path' as const, required: true, schema: { type: 'string' as const } })), ...others];
+      const others = (operation.parameters ?? []).filter(
+        (parameter) => !('in' in parameter && parameter.in === 'path'),
+      );
+      operation.parameters = [
+        ...names.map((name) => ({ name, in: 'path' as const, required: true, schema: { type: 'string' as const } })),
+        ...others,
+      ];
     }
   }
 }
 
-function convert(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }): { schema: unknown; components: Record<string, never> } {
-  const json = z.toJSONSchema(z.object({ it: schema as z.ZodType }), { io: schemaType, target: 'draft-2020-12', unrepresentable: 'any' });
+function convert(
+  schema: unknown,
+  { schemaType }: { schemaType: 'input' | 'output' },
+): { schema: unknown; components: Record<string, never> } {
+  const json = z.toJSONSchema(z.object({ it: schema as z.ZodType }), {
+    io: schemaType,
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+  });
   const { it } = json.properties as { it: unknown };
   return { schema: toComponents(it), components: toComponents(json.$defs ?? {}) as Record<string, never> };
 }
@@ -51,7 +68,12 @@ function toComponents(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key, inner]) => !(SCHEMA_WORDS.has(key) && typeof inner === 'string'))
-      .map(([key, inner]) => [key, key === '$ref' && typeof inner === 'string' ? inner.replace(REF_PREFIX, '#/components/schemas/') : toComponents(inner)]),
+      .map(([key, inner]) => [
+        key,
+        key === '$ref' && typeof inner === 'string'
+          ? inner.replace(REF_PREFIX, '#/components/schemas/')
+          : toComponents(inner),
+      ]),
   );
 }
 

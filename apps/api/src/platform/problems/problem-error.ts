@@ -20,12 +20,20 @@ export class ProblemError extends Error {
   }
 }
 
-const CODE_OF_KIND = { invalid: 'unprocessable', conflict: 'refused', forbidden: 'forbidden', not_found: 'not_found' } as const;
+const CODE_OF_KIND = {
+  invalid: 'unprocessable',
+  conflict: 'refused',
+  forbidden: 'forbidden',
+  not_found: 'not_found',
+} as const;
 
 /** Throws the refusals of a rule as one problem; the first decides the status. */
 export function refuse(refusals: readonly Refusal[]): never {
   const [first] = refusals;
-  throw new ProblemError(first === undefined ? 'refused' : CODE_OF_KIND[first.kind], refusals.map(({ pointer, code, params }) => ({ pointer, code, params })));
+  throw new ProblemError(
+    first === undefined ? 'refused' : CODE_OF_KIND[first.kind],
+    refusals.map(({ pointer, code, params }) => ({ pointer, code, params })),
+  );
 }
 
 /** The value of an accepted decision, or the refusals as a problem. */

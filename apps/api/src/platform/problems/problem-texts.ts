@@ -35,5 +35,7 @@ export function problemDocument(
 }
 
 function wordsOf(part: ProblemPart): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(part.params ?? {}).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+  return Object.fromEntries(
+    Object.entries(part.params ?? {}).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  );
 }

@@ -1,7 +1,13 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { ProblemCode } from '@camau/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isDatabaseUnavailable, isDuplicate, isFrozenRecord, isImpossibleValue, isTransient } from '../database/transient.js';
+import {
+  isDatabaseUnavailable,
+  isDuplicate,
+  isFrozenRecord,
+  isImpossibleValue,
+  isTransient,
+} from '../database/transient.js';
 import { ProblemError } from './problem-error.js';
 import { problemDocument, readerLanguage } from './problem-texts.js';
 
@@ -30,8 +36,18 @@ export class ProblemFilter implements ExceptionFilter {
     } else if (problem.code === 'unavailable') {
       request.log.warn({ err: error }, 'the database is away');
     }
-    const document = problemDocument(problem.code, problem.parts, request.id, readerLanguage(request.headers['accept-language']), problem.current);
-    void reply.status(document.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(document);
+    const document = problemDocument(
+      problem.code,
+      problem.parts,
+      request.id,
+      readerLanguage(request.headers['accept-language']),
+      problem.current,
+    );
+    void reply
+      .status(document.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(document);
   }
 }
 
@@ -41,6 +57,10 @@ function asProblem(error: unknown): ProblemError {
   if (isFrozenRecord(error)) return new ProblemError('refused', [{ pointer: '', code: 'record_frozen' }]);
   if (isImpossibleValue(error)) return new ProblemError('malformed_request');
   if (isDuplicate(error) || isTransient(error)) return new ProblemError('conflict');
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
-  return new ProblemError(CODE_OF_STATUS[status ?? 0] ?? (status !== undefined && status >= 400 && status < 500 ? 'malformed_request' : 'internal_error'));
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
+  return new ProblemError(
+    CODE_OF_STATUS[status ?? 0] ??
+      (status !== undefined && status >= 400 && status < 500 ? 'malformed_request' : 'internal_error'),
+  );
 }

@@ -34,7 +34,10 @@ export class ValidationPipe implements PipeTransform {
       return await this.pipe.transform(value, metadata);
     } catch (error) {
       if (metadata.type !== 'query' || !(error instanceof ProblemError)) throw error;
-      throw new ProblemError(error.code, error.parts.map((part) => ({ ...part, pointer: `?${part.pointer.slice(1)}` })));
+      throw new ProblemError(
+        error.code,
+        error.parts.map((part) => ({ ...part, pointer: `?${part.pointer.slice(1)}` })),
+      );
     }
   }
 }
@@ -42,7 +45,11 @@ export class ValidationPipe implements PipeTransform {
 function partsOf(issue: Issue): ProblemPart[] {
   const path = (issue.path ?? []).map((segment) => String(typeof segment === 'object' ? segment.key : segment));
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((key) => ({ pointer: jsonPointer(...path, key), code: 'unknown_field', params: { field: key } }));
+    return (issue.keys ?? []).map((key) => ({
+      pointer: jsonPointer(...path, key),
+      code: 'unknown_field',
+      params: { field: key },
+    }));
   }
   const params = { maximum: issue.maximum, minimum: issue.minimum, allowed: issue.values };
   return [{ pointer: jsonPointer(...path), code: codeOf(issue), params }];

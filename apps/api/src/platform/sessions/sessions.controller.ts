@@ -14,7 +14,11 @@ export class SessionsController {
   @Post('sessions')
   @Public()
   @Answers(signedInSchema, { summary: 'Sign in', status: 201, problems: [400, 401, 429, 503], isPublic: true })
-  async signIn(@Body({ schema: signInSchema }) body: z.output<typeof signInSchema>, @Ip() address: string, @Req() request: FastifyRequest): Promise<SignedIn> {
+  async signIn(
+    @Body({ schema: signInSchema }) body: z.output<typeof signInSchema>,
+    @Ip() address: string,
+    @Req() request: FastifyRequest,
+  ): Promise<SignedIn> {
     return this.sessions.signIn(body.email, body.password, address, request.id);
   }
 
@@ -35,7 +39,10 @@ export class SessionsController {
   @Post('me/password')
   @RequiresSignIn()
   @Answers(null, { summary: 'Change the own password; ends every other session', status: 204, problems: [400, 422] })
-  async changePassword(@Caller() caller: SignedInPrincipal, @Body({ schema: changePasswordSchema }) body: z.output<typeof changePasswordSchema>): Promise<void> {
+  async changePassword(
+    @Caller() caller: SignedInPrincipal,
+    @Body({ schema: changePasswordSchema }) body: z.output<typeof changePasswordSchema>,
+  ): Promise<void> {
     await this.sessions.changePassword(caller, body.currentPassword, body.newPassword);
   }
 }

@@ -32,7 +32,12 @@ export class SessionsService {
   /** Opens a session. A wrong password, an unknown e-mail and a suspended user are the same refusal. */
   async signIn(email: string, password: string, address: string, requestId: string): Promise<SignedIn> {
     await this.limit.countTry(email, address);
-    const [found] = await this.db.lookUp('sessions.account-by-email', 'select * from account_by_email($1)', [email], credentialsSchema);
+    const [found] = await this.db.lookUp(
+      'sessions.account-by-email',
+      'select * from account_by_email($1)',
+      [email],
+      credentialsSchema,
+    );
     const fits = await this.passwords.verify(found?.password_hash ?? null, password);
     if (!fits || found === undefined || found.suspended) {
       throw new ProblemError('wrong_credentials', [{ pointer: '/password', code: 'wrong_credentials' }]);
@@ -43,22 +48,50 @@ export class SessionsService {
 
   async signOut({ account, context }: SignedInPrincipal): Promise<void> {
     await this.db.write(context, async (tx) => {
-      await tx.run('sessions.end', 'update user_session set ended_at = $2 where id = $1', [account.sessionId, this.clock.now()]);
-      await this.audit.record(tx, { action: 'signed_out', programmeId: null, subjectType: 'user', subjectId: account.userId, facts: {} });
+      await tx.run('sessions.end', 'update user_session set ended_at = $2 where id = $1', [
+        account.sessionId,
+        this.clock.now(),
+      ]);
+      await this.audit.record(tx, {
+        action: 'signed_out',
+        programmeId: null,
+        subjectType: 'user',
+        subjectId: account.userId,
+        facts: {},
+      });
     });
   }
 
   /** Changes the own password and ends every other session of this user. */
   async changePassword({ account, context }: SignedInPrincipal, current: string, next: string): Promise<void> {
-    const [found] = await this.db.lookUp('sessions.account-by-email', 'select * from account_by_email($1)', [account.email], credentialsSchema);
+    const [found] = await this.db.lookUp(
+      'sessions.account-by-email',
+      'select * from account_by_email($1)',
+      [account.email],
+      credentialsSchema,
+    );
     if (!(await this.passwords.verify(found?.password_hash ?? null, current))) {
       throw new ProblemError('unprocessable', [{ pointer: '/currentPassword', code: 'wrong_password' }]);
     }
     const hashed = await this.passwords.hash(next);
     await this.db.write(context, async (tx) => {
-      await tx.run('sessions.set-password', 'update user_account set password_hash = $2, version = version + 1 where id = $1', [account.userId, hashed]);
-      await tx.run('sessions.end-others', 'update user_session set ended_at = $3 where user_id = $1 and id <> $2 and ended_at is null', [account.userId, account.sessionId, this.clock.now()]);
-      await this.audit.record(tx, { action: 'changed_password', programmeId: null, subjectType: 'user', subjectId: account.userId, facts: {} });
+      await tx.run(
+        'sessions.set-password',
+        'update user_account set password_hash = $2, version = version + 1 where id = $1',
+        [account.userId, hashed],
+      );
+      await tx.run(
+        'sessions.end-others',
+        'update user_session set ended_at = $3 where user_id = $1 and id <> $2 and ended_at is null',
+        [account.userId, account.sessionId, this.clock.now()],
+      );
+      await this.audit.record(tx, {
+        action: 'changed_password',
+        programmeId: null,
+        subjectType: 'user',
+        subjectId: account.userId,
+        facts: {},
+      });
     });
   }
 
@@ -67,10 +100,25 @@ export class SessionsService {
     const now = this.clock.now();
     const expires = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
     await this.db.write({ ...anonymousContext(requestId), userId }, async (tx) => {
-      await tx.run('sessions.open', 'insert into user_session (token_sha256, user_id, created_at, expires_at) values ($1, $2, $3, $4)', [tokenSha256(token), userId, now, expires]);
-      await this.audit.record(tx, { action: 'signed_in', programmeId: null, subjectType: 'user', subjectId: userId, facts: {} });
+      await tx.run(
+        'sessions.open',
+        'insert into user_session (token_sha256, user_id, created_at, expires_at) values ($1, $2, $3, $4)',
+        [tokenSha256(token), userId, now, expires],
+      );
+      await this.audit.record(tx, {
+        action: 'signed_in',
+        programmeId: null,
+        subjectType: 'user',
+        subjectId: userId,
+        facts: {},
+      });
     });
-    const [row] = await this.db.lookUp('access.account-by-token', 'select account_by_token($1, $2) as account', [tokenSha256(token), now], accountRowSchema);
+    const [row] = await this.db.lookUp(
+      'access.account-by-token',
+      'select account_by_token($1, $2) as account',
+      [tokenSha256(token), now],
+      accountRowSchema,
+    );
     if (row?.account === undefined || row.account === null) throw new ProblemError('wrong_credentials');
     return { token, expiresAt: expires.toISOString(), user: describeAccount(row.account) };
   }
@@ -80,7 +128,9 @@ export class SessionsService {
 export function describeAccount(account: Account): Me {
   const access = accessOf(account);
   const slugs = new Map(account.grants.map((grant) => [grant.programmeId, grant.programme]));
-  const inForce = account.grants.filter((grant) => grant.startsOn <= account.today && (grant.endsOn === null || account.today <= grant.endsOn));
+  const inForce = account.grants.filter(
+    (grant) => grant.startsOn <= account.today && (grant.endsOn === null || account.today <= grant.endsOn),
+  );
   return {
     id: account.userId,
     email: account.email,
@@ -96,6 +146,8 @@ export function describeAccount(account: Account): Me {
       startsOn,
       endsOn,
     })),
-    permissions: Object.fromEntries([...access.permissions].map(([id, held]) => [slugs.get(id) ?? id, [...held].sort()])),
+    permissions: Object.fromEntries(
+      [...access.permissions].map(([id, held]) => [slugs.get(id) ?? id, [...held].sort()]),
+    ),
   };
 }

@@ -17,7 +17,14 @@ export class SignInLimit {
 
   constructor(@Inject(DataSource) dataSource: DataSource) {
     const storeClient = (dataSource.driver as unknown as { master: Pool }).master;
-    const shared = { storeClient, storeType: 'pool', schemaName: 'camau', tableName: 'sign_in_limit', tableCreated: true, duration: WINDOW_SECONDS };
+    const shared = {
+      storeClient,
+      storeType: 'pool',
+      schemaName: 'camau',
+      tableName: 'sign_in_limit',
+      tableCreated: true,
+      duration: WINDOW_SECONDS,
+    };
     this.accounts = new RateLimiterPostgres({ ...shared, keyPrefix: 'account', points: TRIES_PER_ACCOUNT });
     this.addresses = new RateLimiterPostgres({ ...shared, keyPrefix: 'address', points: FAILURES_PER_ADDRESS });
   }
@@ -40,7 +47,9 @@ export class SignInLimit {
     } catch (refusal) {
       if (refusal instanceof Error) throw refusal;
       const minutes = Math.ceil((refusal as RateLimiterRes).msBeforeNext / 60_000);
-      throw new ProblemError('too_many_requests', [{ pointer: '', code: 'too_many_tries', params: { minutes, count: minutes } }]);
+      throw new ProblemError('too_many_requests', [
+        { pointer: '', code: 'too_many_tries', params: { minutes, count: minutes } },
+      ]);
     }
   }
 }
