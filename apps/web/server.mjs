@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const isDevelopment = process.argv.includes('--dev');
+process.env.NODE_ENV ??= isDevelopment ? 'development' : 'production';
 const REQUEST_ID = /^[\w.-]{8,80}$/;
 const HASHED = /-[\w-]{8}\.(?:js|css|woff2?|svg)$/;
 
@@ -15,7 +16,7 @@ const vite = isDevelopment
   ? await import('vite').then((module) => module.createServer({ root, server: { middlewareMode: true } }))
   : null;
 const loadBuild = () => (vite ? vite.ssrLoadModule('virtual:remix/server-build') : import('./build/server/index.js'));
-const build = await loadBuild();
+const build = await loadBuild().catch(refuse);
 const { config, securityHeaders } = build.entry.module;
 
 const app = express();
@@ -57,10 +58,14 @@ app.all(
 const server = app.listen(config.port, config.host, () => {
   console.log(JSON.stringify({ level: 'info', message: 'web is listening', host: config.host, port: config.port }));
 });
-server.on('error', (error) => {
-  console.error(JSON.stringify({ level: 'fatal', message: `web cannot listen: ${error.message}` }));
+server.on('error', refuse);
+
+/** Says in one sentence why the server does not run, and goes. */
+function refuse(error) {
+  const isTaken = error.code === 'EADDRINUSE';
+  console.error(isTaken ? `The port ${config.port} is in use by another program.` : error.message);
   process.exit(1);
-});
+}
 
 /** Finishes the requests under way, then goes; connections that idle are closed at once. */
 function stop() {

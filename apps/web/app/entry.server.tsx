@@ -69,7 +69,7 @@ function collectText(done: (text: string) => void): Writable {
   });
 }
 
-/** Errors of loaders and actions that no page expects; aborted requests are nobody's fault. */
+/** Faults of loaders and actions. Problems that were answered on purpose and aborted requests are none. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
-  if (!request.signal.aborted) logFault(`${request.method} ${new URL(request.url).pathname} failed`, error, context.requestId);
+  if (!request.signal.aborted && error instanceof Error) logFault(`${request.method} ${new URL(request.url).pathname} failed`, error, context.requestId);
 }

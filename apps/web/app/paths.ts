@@ -44,4 +44,5 @@ export const paths = {
   board: (slug: string) => `${programme(slug)}/board`,
   positions: (slug: string) => `${programme(slug)}/positions`,
   position: (slug: string, ref: string, version?: number) => withQuery(`${programme(slug)}/positions/${encodeURIComponent(ref)}`, { version }),
+  positionText: (slug: string, ref: string, version: number) => withQuery(`${programme(slug)}/positions/${encodeURIComponent(ref)}/exact-text`, { version }),
 } as const;

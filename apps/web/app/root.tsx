@@ -23,6 +23,9 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
 ];
 
+/** Asked for anew on every page: a notice is shown once, and rights may have ended meanwhile. */
+export const shouldRevalidate = () => true;
+
 /** What every page's frame needs. It never fails: without the API the frame is simply emptier. */
 export async function loader(args: LoaderFunctionArgs) {
   const caller = await callerOf(args);
@@ -52,7 +55,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="theme-color" content="#3b1f5b" />
-        <title suppressHydrationWarning dangerouslySetInnerHTML={{ __html: TITLE_PLACE }} />
+        <title>{typeof document === 'undefined' ? TITLE_PLACE : document.title}</title>
         <Meta />
         <Links />
       </head>

@@ -3,12 +3,12 @@ import { z } from 'zod';
 const DEVELOPMENT_SECRET = 'camau-development-session-secret-not-for-production';
 
 const environmentSchema = z.object({
-  CAMAU_MODE: z.enum(['development', 'production']).default('development'),
+  CAMAU_MODE: z.enum(['development', 'production', 'test']).default('development'),
   CAMAU_WEB_PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   CAMAU_HOST: z.string().default('127.0.0.1'),
   CAMAU_API_URL: z.url().default('http://127.0.0.1:3001'),
   CAMAU_SESSION_SECRET: z.string().min(32).default(DEVELOPMENT_SECRET),
-  CAMAU_TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  CAMAU_TRUST_PROXY: z.enum(['true', 'false']).default('false'),
   CAMAU_API_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
 });
 
@@ -40,7 +40,7 @@ export function readConfig(environment: Record<string, string | undefined>): Web
     host: settings.CAMAU_HOST,
     apiUrl: settings.CAMAU_API_URL.replace(/\/$/, ''),
     sessionSecret: settings.CAMAU_SESSION_SECRET,
-    trustProxy: settings.CAMAU_TRUST_PROXY === '1',
+    trustProxy: settings.CAMAU_TRUST_PROXY === 'true',
     apiTimeoutMs: settings.CAMAU_API_TIMEOUT_MS,
   };
 }

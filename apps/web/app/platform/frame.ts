@@ -1,6 +1,9 @@
 import { useMatches, useRouteLoaderData, useSearchParams } from '@remix-run/react';
 import type { Installation, Me, Programme } from '@camau/contracts';
+import { chooseText } from '@camau/i18n/translator';
 import type { Notice } from '../components/notice';
+import { paths } from '../paths';
+import { useTranslator } from './translation';
 
 /** What every page's frame knows: who reads, which installation, what was just done. */
 export interface Frame {
@@ -27,4 +30,19 @@ export function useProgrammeOfPage(): Programme | null {
 export function useAsAt(): string | null {
   const [search] = useSearchParams();
   return search.get('asAt') || null;
+}
+
+/** The programme of a page inside the programme area. */
+export function useProgramme(): Programme {
+  const programme = useProgrammeOfPage();
+  if (!programme) throw new Error('A programme page was rendered outside the programme area');
+  return programme;
+}
+
+/** The crumb that leads back to the programme. */
+export function useProgrammeCrumb(): { text: string; to: string; lang?: string } {
+  const { language } = useTranslator();
+  const { name, slug } = useProgramme();
+  const chosen = chooseText(name, language);
+  return { text: chosen?.text ?? slug, to: paths.programme(slug), lang: chosen?.isFallback ? chosen.language : undefined };
 }

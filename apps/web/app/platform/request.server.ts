@@ -27,6 +27,28 @@ export async function read<T>(args: Args, path: string, query: Record<string, st
   throw faultOf(answer.problem, null);
 }
 
+/** Reads a part of a page that this reader may not be allowed to see: null then, and the page says nothing of it. */
+export async function readIfAllowed<T>(args: Args, path: string, query: Record<string, string | null | undefined> = {}): Promise<T | null> {
+  const caller = await callerOf(args);
+  const asAt = new URL(args.request.url).searchParams.get('asAt');
+  const answer = await callApi<T>(caller, path, { query: { asAt, ...query } });
+  if (answer.ok) return answer.data;
+  if (answer.status === 403 || answer.status === 404) return null;
+  return read<T>(args, path, query);
+}
+
+/** Reads what a form needs to be sent on; when that fails, the page thrown keeps the form. */
+export async function readForWrite<T>(args: Args, form: FormData, path: string): Promise<T> {
+  const answer = await callApi<T>(await callerOf(args), path);
+  if (answer.ok) return answer.data;
+  throw faultOf(answer.problem, form);
+}
+
+/** The error page for a record that is not there for this reader. */
+export function notFound({ context }: Args) {
+  return data<Fault>({ code: 'not_found', detail: '', requestId: context.requestId, form: null }, { status: 404 });
+}
+
 /** The form of a request that changes something; refused when it does not come from one of our pages. */
 export async function readForm({ request, context }: Args): Promise<FormData> {
   if (isFromOwnPage(request)) return request.formData();

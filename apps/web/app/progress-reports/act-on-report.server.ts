@@ -1,0 +1,29 @@
+import { data, type ActionFunctionArgs } from '@remix-run/node';
+import { errorsOfProblem, type FieldError } from '../components/field-errors';
+import { readForm, translatorOf, write } from '../platform/request.server';
+import { redirectWithNotice } from '../platform/session.server';
+import { paths } from '../paths';
+import { reportRequest, readReportForm, REPORT_FIELDS, type TypedReportAction } from './report-form';
+import { reportResource } from './report-resource.server';
+
+/** What a report's action answers when it does not go on: the errors, and what was typed. */
+export interface ReportAnswer {
+  readonly errors: readonly FieldError[];
+  readonly typed: TypedReportAction;
+}
+
+/** Starts, submits, withdraws, accepts, sends back … a report. The API decides whether it may be. */
+export async function actOnReport(args: ActionFunctionArgs) {
+  const form = await readForm(args);
+  const typed = readReportForm(form);
+  const request = reportRequest(typed);
+  const answer = await write(args, form, `${reportResource(args)}${request.path}`, { body: request.body, version: request.version });
+  if (!answer.ok) {
+    const stale = { items: [{ id: null, text: translatorOf(args).t('progress-reports.stale') }] };
+    const errors = answer.status === 412 ? stale : errorsOfProblem(answer.problem, REPORT_FIELDS);
+    return data<ReportAnswer>({ errors: errors.items, typed }, { status: answer.status });
+  }
+  const { programme = '', cycle = '', subject = '' } = args.params;
+  const isOffice = request.isOffice;
+  return redirectWithNotice(args.request, isOffice ? paths.cycle(programme, cycle) : paths.report(programme, cycle, subject), { key: `progress-reports.done.${typed.action}` });
+}

@@ -1,0 +1,62 @@
+import type { ProgressReport, ReportSection } from '@camau/contracts';
+import type { ReactNode } from 'react';
+import { AuthoredText } from '../components/authored-text';
+import { SummaryList, type SummaryRow } from '../components/summary-list';
+import { plainText } from '../platform/names';
+import { useTranslator } from '../platform/translation';
+import { DeclaredAndDerived } from './declared-derived';
+import { PinnedQuestions } from './pinned-questions';
+import { SectionMilestones } from './section-milestones';
+
+interface ReportContentProps {
+  readonly report: ProgressReport;
+  /** a link beside each section's heading, such as "Change" */
+  readonly linkOf?: (section: ReportSection) => ReactNode;
+}
+
+/** A whole report to read: each section's two statuses, its words, last time's words, its milestones, the questions pinned to it. */
+export function ReportContent({ report, linkOf }: ReportContentProps) {
+  const translator = useTranslator();
+  const { t } = translator;
+  return report.sections.map((section) => {
+    const questions = report.questions.filter(({ pointer }) => pointer.startsWith(`/sections/${section.workstream}/`));
+    return (
+      <section key={section.workstream} className="camau-card">
+        <div className="camau-card__head">
+          <h2 className="govuk-heading-m">
+            <span className="camau-ref">{section.workstream}</span> {plainText(section.workstreamName, translator)}
+          </h2>
+          {linkOf?.(section)}
+        </div>
+        <DeclaredAndDerived section={section} />
+        <SummaryList rows={narrativeRows(section, t)} />
+        <PinnedQuestions questions={questions} />
+        {section.previous && (
+          <details className="govuk-details">
+            <summary className="govuk-details__summary">
+              <span className="govuk-details__summary-text">{t('progress-reports.section.previous', { cycle: section.previous.cycle })}</span>
+            </summary>
+            <div className="govuk-details__text">
+              <SummaryList
+                isCompact
+                rows={[
+                  { key: t('progress-reports.section.previousAchieved'), value: <AuthoredText text={section.previous.achieved} isNarrative /> },
+                  { key: t('progress-reports.section.previousPlanned'), value: <AuthoredText text={section.previous.planned} isNarrative /> },
+                ]}
+              />
+            </div>
+          </details>
+        )}
+        <SectionMilestones programme={report.programme} subject={report.subject} milestones={section.milestones} />
+      </section>
+    );
+  });
+}
+
+function narrativeRows(section: ReportSection, t: (key: string) => string): SummaryRow[] {
+  const words = (key: 'achieved' | 'planned') => ({ key: t(`progress-reports.section.${key}`), value: <AuthoredText text={section[key]} isNarrative /> });
+  return [
+    ...(section.reason ? [{ key: t('progress-reports.section.reason'), value: <AuthoredText text={section.reason} isNarrative /> }] : []),
+    ...(section.noChange ? [{ key: t('progress-reports.section.noChange'), value: t('common.yes') }] : [words('achieved'), words('planned')]),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { ProgressReport } from '@camau/contracts';
+import { latenessWords } from '../components/slip-words';
+import { plainText } from '../platform/names';
+import { useTranslator } from '../platform/translation';
+
+/** Every time the report was submitted: all rounds are kept. */
+export function Submissions({ report }: { report: ProgressReport }) {
+  const translator = useTranslator();
+  const { t, instant } = translator;
+  if (report.submissions.length === 0) return null;
+  return (
+    <section className="camau-section">
+      <h2 className="govuk-heading-m">{t('progress-reports.submissions')}</h2>
+      <ul className="govuk-list">
+        {report.submissions.map(({ number, submittedAt, submittedBy, workingDaysLate }) => (
+          <li key={number}>
+            {t('progress-reports.submission', { number, date: instant(submittedAt), post: plainText(submittedBy, translator), late: latenessWords(workingDaysLate, translator) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

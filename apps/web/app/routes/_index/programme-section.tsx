@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { AppLink } from '../../components/app-link';
+import { AuthoredText } from '../../components/authored-text';
+import { ReportStateTag } from '../../components/report-state-tag';
+import { useFrame } from '../../platform/frame';
+import { cycleName } from '../../platform/names';
+import { useTranslator } from '../../platform/translation';
+import { paths } from '../../paths';
+import { dueByWords, dueItems, lateWords, reviewItems, type ProgrammeWork, type WorkItem } from './view-model';
+
+const ROOMS = [
+  { key: 'programme', permission: 'programme:read', path: paths.programme },
+  { key: 'milestones', permission: 'milestone:read', path: (slug: string) => paths.milestones(slug) },
+  { key: 'cycles', permission: 'report:read', path: paths.cycles },
+  { key: 'positions', permission: 'position:read', path: paths.positions },
+] as const;
+
+/** One programme's part of the home page: what needs me, before what is there. */
+export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; permissions: readonly string[] }) {
+  const translator = useTranslator();
+  const { t, date } = translator;
+  const { slug } = work.programme;
+  const can = (permission: string) => permissions.includes(permission);
+  const late = lateWords(work, translator);
+  return (
+    <div className="camau-work">
+      {(can('report:save') || can('report:accept') || permissions.some((permission) => permission.startsWith('cycle:')) || can('position:circulate')) && (
+        <Panel heading={t('work.due.heading')}>
+          <WorkList items={dueItems(work, translator)} empty={t('work.due.none')} />
+        </Panel>
+      )}
+      {can('report:accept') && (
+        <Panel heading={t('work.review.heading')}>
+          <WorkList items={reviewItems(work, translator)} empty={t('work.review.none')} />
+        </Panel>
+      )}
+      {can('cycle:close') && (
+        <Panel heading={t('work.late.heading')}>{late.length === 0 ? <p className="govuk-body">{t('work.late.none')}</p> : <ul className="govuk-list">{late.map((words) => <li key={words} className="camau-late">{words}</li>)}</ul>}</Panel>
+      )}
+      {work.overdue.length > 0 && (
+        <Panel heading={t('work.overdue.heading')}>
+          <ul className="camau-work__list">
+            {work.overdue.map((milestone) => (
+              <li key={milestone.ref}>
+                <AppLink to={paths.milestone(slug, milestone.force, milestone.ref)}>
+                  {milestone.ref} <AuthoredText text={milestone.title} isUnmarked />
+                </AppLink>
+              </li>
+            ))}
+          </ul>
+          <p className="govuk-body">
+            <AppLink to={paths.milestones(slug, { status: 'off_track' })}>{t('work.overdue.all')}</AppLink>
+          </p>
+        </Panel>
+      )}
+      {can('position:read') && (
+        <Panel heading={t('work.board.heading')}>
+          {work.board ? (
+            <p className="govuk-body">
+              <AppLink to={paths.board(slug)}>{t('work.board.read', { cycle: cycleName(work.board.cycle.ref, translator) })}</AppLink>
+              <span className="camau-note">{t('work.board.on', { date: date(work.board.cycle.boardOn) })}</span>
+            </p>
+          ) : (
+            <p className="govuk-body">{t('work.board.none')}</p>
+          )}
+        </Panel>
+      )}
+      <Panel heading={t('work.open.heading')}>
+        <ul className="camau-work__list">
+          {ROOMS.filter(({ permission }) => can(permission)).map(({ key, path }) => (
+            <li key={key}>
+              <AppLink to={path(slug)}>{t(`common.nav.${key}`)}</AppLink>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </div>
+  );
+}
+
+function Panel({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className="camau-panel">
+      <h3 className="govuk-heading-s">{heading}</h3>
+      {children}
+    </section>
+  );
+}
+
+function WorkList({ items, empty }: { items: readonly WorkItem[]; empty: string }) {
+  const translator = useTranslator();
+  const today = useFrame().installation?.factsClock.today ?? null;
+  if (items.length === 0) return <p className="govuk-body">{empty}</p>;
+  return (
+    <ul className="camau-work__list">
+      {items.map(({ key, words, to, dueOn, state }) => (
+        <li key={key}>
+          <AppLink to={to}>{words}</AppLink> {state && <ReportStateTag state={state} />}
+          <span className="camau-note">{dueByWords(dueOn, today, translator)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

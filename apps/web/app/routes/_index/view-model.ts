@@ -1,0 +1,92 @@
+import type { Board, Cycle, MilestoneListItem, Programme } from '@camau/contracts';
+import type { Translator } from '@camau/i18n/translator';
+import { latenessWords } from '../../components/slip-words';
+import { cycleName, subjectName } from '../../platform/names';
+import { paths } from '../../paths';
+
+/** What the home page reads of one programme; null where this reader may not. */
+export interface ProgrammeWork {
+  readonly programme: Pick<Programme, 'slug' | 'name' | 'forces'>;
+  readonly cycles: readonly Cycle[];
+  readonly overdue: readonly MilestoneListItem[];
+  readonly board: Pick<Board, 'cycle'> | null;
+}
+
+export interface WorkItem {
+  readonly key: string;
+  readonly words: string;
+  readonly to: string;
+  /** the day it is due */
+  readonly dueOn: string | null;
+  readonly state: string | null;
+}
+
+type Report = Cycle['reports'][number];
+
+/** Reports this reader writes, then the office's, the SRO's and the secretariat's acts on cycles that can be done now: by date. */
+export function dueItems(work: ProgrammeWork, translator: Translator): WorkItem[] {
+  const reports = work.cycles.flatMap((cycle) => cycle.reports.filter(isMineToWrite).map((report) => reportItem(work, cycle, report, translator)));
+  const acts = work.cycles.flatMap((cycle) => cycle.allowedActions.filter((action) => isDueAct(action, cycle)).map((action) => actItem(work, cycle, action, translator)));
+  return [...reports, ...acts].sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
+}
+
+function isMineToWrite({ allowedActions }: Report): boolean {
+  return ['start', 'save', 'submit'].some((action) => allowedActions.includes(action));
+}
+
+const DUE_ON = { open: 'periodEndsOn', begin_review: 'dueOn', sign: 'closeByOn', close: 'closeByOn', circulate: 'papersOn' } as const;
+
+/** An act counts as due only when nothing but this person stands in its way. */
+function isDueAct(action: string, cycle: Cycle): action is keyof typeof DUE_ON {
+  if (!Object.hasOwn(DUE_ON, action)) return false;
+  if (action === 'close') return cycle.closingBlockers.length === 0;
+  if (action === 'begin_review') return !cycle.reports.some(({ state }) => state === 'not_started' || state === 'draft' || state === 'sent_back');
+  if (action === 'sign') return cycle.signedAt === null;
+  return true;
+}
+
+function reportItem({ programme }: ProgrammeWork, cycle: Cycle, report: Report, translator: Translator): WorkItem {
+  const key = report.state === 'not_started' ? 'start' : report.state === 'sent_back' ? 'sentBack' : 'report';
+  return {
+    key: `${cycle.ref}-${report.subject}`,
+    words: translator.t(`work.due.${key}`, { subject: subjectName(programme, report.subject, translator) }),
+    to: paths.report(programme.slug, cycle.ref, report.subject),
+    dueOn: cycle.dueOn,
+    state: report.state,
+  };
+}
+
+function actItem({ programme }: ProgrammeWork, cycle: Cycle, action: string, translator: Translator): WorkItem {
+  const due = Object.hasOwn(DUE_ON, action) ? cycle[DUE_ON[action as keyof typeof DUE_ON]] : null;
+  return { key: `${cycle.ref}-${action}`, words: translator.t(`work.due.${action}`, { cycle: cycleName(cycle.ref, translator) }), to: paths.cycle(programme.slug, cycle.ref), dueOn: due, state: null };
+}
+
+/** Reports this reader can accept or send back now. */
+export function reviewItems({ programme, cycles }: ProgrammeWork, translator: Translator): WorkItem[] {
+  return cycles.flatMap((cycle) =>
+    cycle.reports
+      .filter(({ allowedActions }) => allowedActions.includes('accept') || allowedActions.includes('send_back'))
+      .map((report) => ({
+        key: `${cycle.ref}-${report.subject}`,
+        words: translator.t('work.review.report', { subject: subjectName(programme, report.subject, translator) }),
+        to: paths.review(programme.slug, cycle.ref, report.subject),
+        dueOn: cycle.reviewByOn,
+        state: report.state,
+      })),
+  );
+}
+
+/** Whose report is late and not in, in words. */
+export function lateWords({ programme, cycles }: ProgrammeWork, translator: Translator): string[] {
+  return cycles.flatMap(({ reports }) =>
+    reports
+      .filter(({ workingDaysLate, submittedAt, state }) => workingDaysLate > 0 && submittedAt === null && state !== null && state !== 'not_received')
+      .map(({ subject, workingDaysLate }) => translator.t('work.late.report', { subject: subjectName(programme, subject, translator), late: latenessWords(workingDaysLate, translator) })),
+  );
+}
+
+/** When something is due, as seen today: "due today", or "by 16 October 2019" with how long ago unsaid: lateness has its own list. */
+export function dueByWords(dueOn: string | null, today: string | null, { t, date }: Translator): string {
+  if (dueOn === null) return '';
+  return dueOn === today ? t('work.due.today') : t('work.due.by', { date: date(dueOn) });
+}

@@ -1,0 +1,59 @@
+import type { CycleList, MilestoneList } from '@camau/contracts';
+import { AppLink } from '../../components/app-link';
+import { CycleSteps, cycleSteps } from '../../components/cycle-progress';
+import { StatusCounts } from '../../components/status-tag';
+import { useProgramme } from '../../platform/frame';
+import { cycleLongName } from '../../platform/names';
+import { useTranslator } from '../../platform/translation';
+import { paths } from '../../paths';
+
+interface ProgrammeFactsProps {
+  readonly cycle: CycleList['items'][number] | null;
+  readonly counts: MilestoneList['counts'] | null;
+  readonly today: string | null;
+}
+
+/** Where the programme stands: the next Board, the cycle under way, the milestones by status. */
+export function ProgrammeFacts({ cycle, counts, today }: ProgrammeFactsProps) {
+  const translator = useTranslator();
+  const { t, date } = translator;
+  const programme = useProgramme();
+  return (
+    <>
+      <dl className="camau-facts">
+        <div>
+          <dt>{t('programmes.nextBoard')}</dt>
+          <dd>{programme.nextBoardOn ? date(programme.nextBoardOn) : t('programmes.noBoard')}</dd>
+        </div>
+        <div>
+          <dt>{t('programmes.runs')}</dt>
+          <dd>{t('programmes.period', { from: date(programme.startsOn), to: date(programme.endsOn) })}</dd>
+        </div>
+        <div>
+          <dt>{t('programmes.money')}</dt>
+          <dd className="camau-facts__sentence">{t('programmes.moneyNotYet')}</dd>
+        </div>
+      </dl>
+      {cycle && (
+        <section className="camau-section" aria-labelledby="cycle-heading">
+          <h2 className="govuk-heading-m" id="cycle-heading">
+            {t('programmes.reporting')}
+          </h2>
+          <p className="govuk-body">
+            <AppLink to={paths.cycle(programme.slug, cycle.ref)}>{cycleLongName(cycle, translator)}</AppLink>{' '}
+            <strong className="govuk-tag camau-tag--accent-light">{t(`cycles.state.${cycle.state}`)}</strong>
+          </p>
+          {today && <CycleSteps steps={cycleSteps(cycle, today)} />}
+        </section>
+      )}
+      {counts && (
+        <section className="camau-section" aria-labelledby="counts-heading">
+          <h2 className="govuk-heading-m" id="counts-heading">
+            {t('programmes.milestonesNow')}
+          </h2>
+          <StatusCounts counts={counts} linkOf={(status) => paths.milestones(programme.slug, { status })} />
+        </section>
+      )}
+    </>
+  );
+}

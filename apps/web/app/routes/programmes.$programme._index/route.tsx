@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import type { CycleList, MilestoneList } from '@camau/contracts';
+import { chooseText } from '@camau/i18n/translator';
+import { AuthoredText } from '../../components/authored-text';
+import { PageTools } from '../../components/breadcrumbs';
+import { PageHead } from '../../components/page-head';
+import { SourceMark } from '../../components/source-mark';
+import { useFrame, useProgramme } from '../../platform/frame';
+import { readIfAllowed } from '../../platform/request.server';
+import { useTranslator } from '../../platform/translation';
+import { paths } from '../../paths';
+import { ProgrammeFacts } from './programme-facts';
+import { ProgrammeDetail } from './programme-detail';
+import { currentCycle } from './view-model';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const base = `/programmes/${encodeURIComponent(args.params.programme ?? '')}`;
+  const [cycles, milestones] = await Promise.all([
+    readIfAllowed<CycleList>(args, `${base}/cycles`),
+    readIfAllowed<MilestoneList>(args, `${base}/milestones`, { limit: '1' }),
+  ]);
+  return { cycle: currentCycle(cycles?.items ?? []), counts: milestones?.counts ?? null };
+}
+
+export default function ProgrammePage() {
+  const { t, language } = useTranslator();
+  const programme = useProgramme();
+  const { cycle, counts } = useLoaderData<typeof loader>();
+  const name = chooseText(programme.name, language);
+  const subtitle = chooseText(programme.subtitle, language);
+  return (
+    <>
+      <PageTools crumbs={[{ text: t('work.title'), to: paths.home() }]} />
+      <PageHead title={name?.text ?? programme.slug} lang={name?.isFallback ? name.language : undefined} caption={subtitle?.text} />
+      <section className="camau-aim" aria-labelledby="aim-heading">
+        <h2 id="aim-heading" className="govuk-visually-hidden">
+          {t('programmes.aim')}
+        </h2>
+        <p className="camau-aim__text">
+          <AuthoredText text={programme.aim.text} isNarrative />
+        </p>
+        <SourceMark source={programme.aim.source} />
+      </section>
+      <ProgrammeFacts cycle={cycle} counts={counts} today={useFrame().installation?.factsClock.today ?? null} />
+      <ProgrammeDetail />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Board } from '@camau/contracts';
+import { cycleName, plainText } from '../../platform/names';
+import { useTranslator } from '../../platform/translation';
+import { changeSentences } from './view-model';
+
+/** What differs from the position circulated before and, on a later version, what was corrected and why. */
+export function BoardChanges({ board }: { board: Board }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const { changes, correction } = board;
+  return (
+    <>
+      <section className="camau-board__part">
+        <h2 className="govuk-heading-m">{changes ? t('positions.board.changes.heading', { cycle: cycleName(changes.since, translator) }) : t('positions.board.changes.headingFirst')}</h2>
+        {changes ? <ChangeList sentences={changeSentences(changes.list, board, translator)} /> : <p className="govuk-body camau-quiet">{t('positions.board.changes.first')}</p>}
+      </section>
+      {correction && (
+        <section className="camau-board__part">
+          <h2 className="govuk-heading-m">{t('positions.board.correction.heading')}</h2>
+          <p className="govuk-body">{t('positions.board.correction.reason', { reason: plainText(correction.reason, translator) })}</p>
+          <ChangeList sentences={changeSentences(correction.list, board, translator)} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function ChangeList({ sentences }: { sentences: readonly string[] }) {
+  const { t } = useTranslator();
+  if (sentences.length === 0) return <p className="govuk-body">{t('positions.board.changes.none')}</p>;
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

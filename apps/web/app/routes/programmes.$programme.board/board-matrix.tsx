@@ -1,0 +1,51 @@
+import type { Status } from '@camau/domain';
+import type { Board } from '@camau/contracts';
+import { AuthoredText } from '../../components/authored-text';
+import { column, DataTable } from '../../components/data-table';
+import { StatusCounts, StatusTag } from '../../components/status-tag';
+import { useTranslator } from '../../platform/translation';
+import { frozenNames, matrixRows, type MatrixCell } from './view-model';
+
+/** Workstreams × subjects with counts: never a rolled-up colour. */
+export function BoardMatrix({ board }: { board: Board }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const names = frozenNames(board, translator);
+  return (
+    <section className="camau-board__part camau-matrix">
+      <h2 className="govuk-heading-m">{t('positions.board.matrix.heading')}</h2>
+      <div className="camau-matrix__counts">
+        <div>
+          <h3 className="govuk-heading-s">{t('positions.board.matrix.counts')}</h3>
+          <StatusCounts counts={board.counts.sections} />
+        </div>
+        <div>
+          <h3 className="govuk-heading-s">{t('positions.board.matrix.milestoneCounts')}</h3>
+          <StatusCounts counts={board.counts.milestones} />
+        </div>
+      </div>
+      <DataTable
+        caption={t('positions.board.matrix.caption')}
+        isCaptionHidden
+        columns={[column('workstream', t('positions.board.matrix.workstream')), ...board.subjects.map(({ slug }) => column(slug, names.subject(slug)))]}
+        rows={matrixRows(board).map(({ ref, name, cells }) => ({
+          key: ref,
+          cells: [<AuthoredText key="name" text={name} isUnmarked />, ...cells.map((cell) => <Cell key={cell.subject} cell={cell} isReceived={board.subjects.find(({ slug }) => slug === cell.subject)?.state !== 'not_received'} />)],
+        }))}
+      />
+    </section>
+  );
+}
+
+function Cell({ cell, isReceived }: { cell: MatrixCell; isReceived: boolean }) {
+  const { t } = useTranslator();
+  if (!cell.derived) return <span className="camau-empty">{t('positions.board.matrix.nothing')}</span>;
+  return (
+    <>
+      <StatusTag status={cell.derived as Status} isCompact />
+      {cell.declared && <span className="camau-note">{t('positions.board.matrix.declared', { status: t(`milestones.status.${cell.declared}`).toLowerCase() })}</span>}
+      {cell.milestones > 0 && <span className="camau-note">{t('positions.board.matrix.milestones', { count: cell.milestones })}</span>}
+      {!isReceived && <span className="camau-note">{t('positions.board.matrix.notReceived')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Board } from '@camau/contracts';
+import type { Translator } from '@camau/i18n/translator';
+import { slipWords } from '../../components/slip-words';
+import { plainText } from '../../platform/names';
+
+type Change = NonNullable<Board['changes']>['list'][number];
+type Names = Pick<Board, 'subjects' | 'workstreams'>;
+
+/** Names of the frozen position's own subjects and workstreams: what they were called then. */
+export function frozenNames({ subjects, workstreams }: Names, translator: Translator) {
+  const subject = (slug: string | undefined) => {
+    const found = subjects.find((candidate) => candidate.slug === slug);
+    return found?.subject === 'force' ? plainText(found.name, translator) : translator.t('milestones.national');
+  };
+  const workstream = (ref: string | undefined) => plainText(workstreams.find((candidate) => candidate.ref === ref)?.name, translator) || (ref ?? '');
+  return { subject, workstream };
+}
+
+export interface ExceptionView {
+  readonly key: string;
+  readonly title: string;
+  readonly declared: string | null;
+  readonly derived: string | null;
+  readonly reason: Board['subjects'][number]['sections'][number]['reason'];
+  readonly milestones: readonly { readonly ref: string; readonly words: string }[];
+  readonly isNotReceived: boolean;
+}
+
+type Raised = Board['exceptions'][number];
+
+/** The exceptions gathered by subject and workstream: the two statuses, the lead's words, the Board milestones behind them. */
+export function boardExceptions(board: Pick<Board, 'exceptions' | 'subjects' | 'workstreams'>, translator: Translator): ExceptionView[] {
+  const names = frozenNames(board, translator);
+  const groups = new Map<string, Raised[]>();
+  for (const raised of board.exceptions) {
+    const key = `${raised.subject}/${workstreamOf(board, raised) ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), raised]);
+  }
+  return [...groups].map(([key, raised]) => {
+    const [slug = '', ref = ''] = key.split('/');
+    const subject = board.subjects.find((candidate) => candidate.slug === slug);
+    const section = subject?.sections.find(({ workstream }) => workstream === ref);
+    return {
+      key,
+      title: ref ? translator.t('positions.board.exceptions.title', { subject: names.subject(slug), workstream: names.workstream(ref) }) : names.subject(slug),
+      declared: section?.declared ?? null,
+      derived: section?.derived ?? null,
+      reason: section?.reason ?? null,
+      milestones: raised.flatMap((exception) => (exception.kind === 'milestone_off_track' ? [milestoneView(subject, exception, translator)] : [])),
+      isNotReceived: raised.some(({ kind }) => kind === 'report_not_received'),
+    };
+  });
+}
+
+/** The workstream an exception belongs to: its own, or that of the milestone it names. */
+function workstreamOf(board: Pick<Board, 'subjects'>, { subject, workstream, ref }: Raised): string | undefined {
+  return workstream ?? board.subjects.find(({ slug }) => slug === subject)?.milestones.find((milestone) => milestone.ref === ref)?.workstream;
+}
+
+function milestoneView(subject: Board['subjects'][number] | undefined, { ref = '', slip = null }: Raised, translator: Translator) {
+  const { t, date } = translator;
+  const milestone = subject?.milestones.find((candidate) => candidate.ref === ref);
+  const title = plainText(milestone?.title, translator);
+  const words = milestone?.forecastOn
+    ? t('positions.board.exceptions.milestone', { ref, title, forecast: date(milestone.forecastOn), slip: slipWords(slip, translator) })
+    : t('positions.board.exceptions.noForecast', { ref, title });
+  return { ref, words };
+}
+
+/** Changes since the position circulated before, as sentences. */
+export function changeSentences(list: readonly Change[], board: Names & Pick<Board, 'confidenceScale'>, translator: Translator): string[] {
+  const names = frozenNames(board, translator);
+  return list.map((change) => {
+    const values = { from: valueWords(change, change.from, board, translator), to: valueWords(change, change.to, board, translator) };
+    const milestone = board.subjects.flatMap(({ milestones }) => milestones).find(({ ref }) => ref === change.ref);
+    return translator.t(`positions.board.changes.${change.kind}`, {
+      ...values,
+      subject: names.subject(change.subject),
+      workstream: names.workstream(change.workstream),
+      ref: change.ref ?? '',
+      title: plainText(milestone?.title, translator),
+    });
+  });
+}
+
+function valueWords({ kind }: Change, value: string | null, { confidenceScale }: Pick<Board, 'confidenceScale'>, translator: Translator): string {
+  const { t, date, has } = translator;
+  if (value === null) return t('positions.board.changes.nothing');
+  if (kind === 'milestone_forecast' || kind === 'milestone_baseline') return date(value);
+  if (kind === 'confidence') return plainText(confidenceScale.find(({ code }) => code === value)?.name, translator) || value;
+  const key = kind === 'report' ? `progress-reports.state.${value}` : `milestones.status.${value}`;
+  return has(key) ? t(key) : value;
+}
+
+export interface MatrixCell {
+  readonly subject: string;
+  readonly derived: string | null;
+  /** the declared status where it differs */
+  readonly declared: string | null;
+  readonly milestones: number;
+}
+
+export interface MatrixRow {
+  readonly ref: string;
+  readonly name: Board['workstreams'][number]['name'];
+  readonly cells: readonly MatrixCell[];
+}
+
+/** Workstreams × subjects: the derived status, the declared one where it differs, how many milestones stand behind. */
+export function matrixRows({ subjects, workstreams }: Names): MatrixRow[] {
+  return workstreams.map(({ ref, name }) => ({
+    ref,
+    name,
+    cells: subjects.map(({ slug, sections }) => {
+      const section = sections.find(({ workstream }) => workstream === ref);
+      return {
+        subject: slug,
+        derived: section?.derived ?? null,
+        declared: section && section.declared !== section.derived ? section.declared : null,
+        milestones: Object.values(section?.milestones ?? {}).reduce((sum, count) => sum + count, 0),
+      };
+    }),
+  }));
+}

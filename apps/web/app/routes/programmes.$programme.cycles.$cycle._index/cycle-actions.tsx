@@ -1,0 +1,68 @@
+import { Form } from '@remix-run/react';
+import type { Cycle } from '@camau/contracts';
+import { chooseText } from '@camau/i18n/translator';
+import { Button } from '../../components/button';
+import { errorOf, fieldErrors } from '../../components/field-errors';
+import { Checkboxes, Radios } from '../../components/choices';
+import { Textarea } from '../../components/inputs';
+import { useProgramme } from '../../platform/frame';
+import { subjectName } from '../../platform/names';
+import { useTranslator } from '../../platform/translation';
+import { isPress } from './view-model';
+
+/** Structurally what the action answers; the server's module stays on the server. */
+interface Answer {
+  readonly errors: readonly { readonly id: string | null; readonly text: string }[];
+  readonly typed: { readonly action: string; readonly confidence: string; readonly reason: string; readonly subjects: readonly string[] };
+}
+
+/** What this reader can do with the cycle, each with what it will cause. */
+export function CycleActions({ cycle, answer }: { cycle: Cycle; answer?: Answer }) {
+  const { t } = useTranslator();
+  return (
+    <section className="camau-section camau-actions">
+      <h2 className="govuk-heading-m">{t('cycles.action.heading')}</h2>
+      {cycle.allowedActions.map((action) => (
+        <Form key={action} method="post" className="camau-actions__item" noValidate>
+          <input type="hidden" name="action" value={action} />
+          {isPress(action) ? <p className="govuk-body">{t(`cycles.explain.${action}`)}</p> : <ActionFields action={action} cycle={cycle} answer={answer?.typed.action === action ? answer : undefined} />}
+          <Button variant={action === 'reopen' ? 'warning' : undefined}>{t(`cycles.action.${action}`)}</Button>
+        </Form>
+      ))}
+    </section>
+  );
+}
+
+function ActionFields({ action, cycle, answer }: { action: string; cycle: Cycle; answer?: Answer }) {
+  const translator = useTranslator();
+  const { t, has, language } = translator;
+  const programme = useProgramme();
+  const errors = fieldErrors(answer?.errors ?? []);
+  const scale = cycle.confidenceScale.map(({ code, name }) => {
+    const meaning = `cycles.confidence.meaning.${code}`;
+    return { value: code, label: chooseText(name, language)?.text ?? code, hint: has(meaning) ? t(meaning) : undefined };
+  });
+  const subjects = cycle.reports.map(({ subject }) => ({ value: subject, label: subjectName(programme, subject, translator) }));
+  return (
+    <>
+      <h3 className="govuk-heading-s">{t(`cycles.action.${action}`)}</h3>
+      <p className="govuk-body">{t(`cycles.explain.${action}`)}</p>
+      {action === 'sign' ? (
+        <Radios field={{ id: 'confidence', label: t('cycles.sign.confidence'), error: errorOf(errors, 'confidence') }} choices={scale} defaultValue={answer?.typed.confidence ?? cycle.deliveryConfidence} />
+      ) : (
+        <Checkboxes field={{ id: 'subjects', label: t('cycles.reopen.subject'), error: errorOf(errors, 'subjects') }} choices={subjects} checked={answer?.typed.subjects ?? []} />
+      )}
+      <Textarea
+        field={{
+          id: 'reason',
+          label: t(action === 'sign' ? 'cycles.sign.reason' : 'cycles.reopen.reason'),
+          labelSize: 's',
+          hint: action === 'sign' ? t('cycles.sign.reasonHint') : undefined,
+          error: errorOf(errors, 'reason'),
+        }}
+        defaultValue={answer?.typed.reason ?? (action === 'sign' ? (chooseText(cycle.confidenceReason, language)?.text ?? '') : '')}
+        limit={action === 'sign' ? 4000 : 1000}
+      />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { Cycle } from '@camau/contracts';
+import { AppLink } from '../../components/app-link';
+import { PageTools } from '../../components/breadcrumbs';
+import { CycleSteps, cycleSteps } from '../../components/cycle-progress';
+import { ErrorSummary } from '../../components/error-summary';
+import { fieldErrors } from '../../components/field-errors';
+import { PageHead } from '../../components/page-head';
+import { useAsAt, useProgramme, useProgrammeCrumb } from '../../platform/frame';
+import { cycleLongName, cycleName } from '../../platform/names';
+import { read } from '../../platform/request.server';
+import { useTranslator } from '../../platform/translation';
+import { paths } from '../../paths';
+import { ConfidenceSigned } from './confidence-signed';
+import { CycleActions } from './cycle-actions';
+import { actOnCycle, cycleResource } from './act-on-cycle.server';
+import { OwedTable } from './owed-table';
+import { closingBlockerWords, owedReports } from './view-model';
+
+export const loader = (args: LoaderFunctionArgs) => read<Cycle>(args, cycleResource(args));
+
+export const action = (args: ActionFunctionArgs) => actOnCycle(args);
+
+const FROZEN = new Set(['closed', 'circulated', 'reopened']);
+
+export default function CyclePage() {
+  const translator = useTranslator();
+  const { t } = translator;
+  const programme = useProgramme();
+  const cycle = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const isLive = useAsAt() === null;
+  const errors = fieldErrors(answer?.errors ?? []);
+  const blockers = closingBlockerWords(cycle.closingBlockers, programme, translator);
+  const isClosing = ['open', 'in_review', 'reopened'].includes(cycle.state);
+  return (
+    <>
+      <PageTools crumbs={[useProgrammeCrumb(), { text: t('cycles.title'), to: paths.cycles(programme.slug) }]} />
+      <ErrorSummary errors={errors} />
+      <PageHead title={cycleName(cycle.ref, translator)} caption={cycleLongName({ ...cycle, ref: cycle.ref }, translator)} hasErrors={errors.items.length > 0}>
+        <strong className="govuk-tag camau-tag--accent-light">{t(`cycles.state.${cycle.state}`)}</strong>
+      </PageHead>
+      {cycle.reopenReason && <p className="govuk-inset-text">{t('cycles.reopened', { reason: cycle.reopenReason })}</p>}
+      <CycleSteps steps={cycleSteps(cycle, cycle.today)} />
+      <OwedTable reports={owedReports(cycle, programme, translator)} />
+      <ConfidenceSigned cycle={cycle} />
+      {isClosing && cycle.reports.length > 0 && (
+        <section className="camau-section">
+          <h2 className="govuk-heading-m">{t('cycles.blocker.heading')}</h2>
+          {blockers.length === 0 ? (
+            <p className="govuk-body">{t('cycles.blocker.none')}</p>
+          ) : (
+            <ul className="govuk-list govuk-list--bullet">
+              {blockers.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+      {FROZEN.has(cycle.state) && (
+        <p className="govuk-body">
+          <AppLink to={paths.position(programme.slug, cycle.ref)}>{t('cycles.frozen.read')}</AppLink>
+        </p>
+      )}
+      {isLive && cycle.allowedActions.length > 0 && <CycleActions cycle={cycle} answer={answer} />}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Cycle, Programme } from '@camau/contracts';
+import type { Translator } from '@camau/i18n/translator';
+import { latenessWords } from '../../components/slip-words';
+import { subjectName } from '../../platform/names';
+import { paths } from '../../paths';
+
+type Report = Cycle['reports'][number];
+type Place = Pick<Programme, 'slug' | 'forces'>;
+
+const WRITING = new Set(['start', 'save', 'submit']);
+const JUDGING = new Set(['accept', 'send_back']);
+
+export interface OwedReport {
+  readonly subject: string;
+  readonly name: string;
+  /** null where this reader may not see reports of the subject */
+  readonly state: string | null;
+  readonly when: string;
+  readonly isLate: boolean;
+  readonly next: { readonly words: string; readonly to: string } | null;
+}
+
+/** Who owes what: each report with its state, when, how late in words, and where this reader goes next. */
+export function owedReports(cycle: Pick<Cycle, 'ref' | 'dueOn' | 'reports'>, programme: Place, translator: Translator): OwedReport[] {
+  return cycle.reports.map((report) => ({
+    subject: report.subject,
+    name: subjectName(programme, report.subject, translator),
+    state: report.state,
+    when: whenWords(report, cycle.dueOn, translator),
+    isLate: report.workingDaysLate > 0,
+    next: nextStep(report, cycle.ref, programme.slug, translator),
+  }));
+}
+
+function whenWords(report: Report, dueOn: string, translator: Translator): string {
+  const { t, date, instantDate } = translator;
+  if (report.submittedAt) return t('cycles.owes.submitted', { date: instantDate(report.submittedAt), late: latenessWords(report.workingDaysLate, translator) });
+  if (report.workingDaysLate > 0) return t('cycles.owes.late', { date: date(dueOn), late: latenessWords(report.workingDaysLate, translator) });
+  return t('cycles.owes.due', { date: date(dueOn) });
+}
+
+function nextStep(report: Report, cycle: string, slug: string, { t }: Translator): OwedReport['next'] {
+  if (report.state === null) return null;
+  const can = (actions: ReadonlySet<string>) => report.allowedActions.some((action) => actions.has(action));
+  if (can(JUDGING)) return { words: t('cycles.owes.review'), to: paths.review(slug, cycle, report.subject) };
+  if (can(WRITING)) return { words: t(report.state === 'not_started' ? 'cycles.owes.start' : 'cycles.owes.write'), to: paths.report(slug, cycle, report.subject) };
+  if (report.allowedActions.length > 0) return { words: t('cycles.owes.read'), to: paths.review(slug, cycle, report.subject) };
+  return report.state === 'not_started' ? null : { words: t('cycles.owes.read'), to: paths.report(slug, cycle, report.subject) };
+}
+
+/** What keeps the cycle from closing, as sentences that name whom they concern. */
+export function closingBlockerWords(blockers: Cycle['closingBlockers'], programme: Place, translator: Translator): string[] {
+  const { t, has, list } = translator;
+  return blockers.map(({ code, subjects }) => {
+    const key = `cycles.blocker.${code}`;
+    const text = t(has(key) ? key : 'cycles.blocker.other');
+    const names = subjects.map((subject) => subjectName(programme, subject, translator));
+    return names.length === 0 ? text : t('cycles.blocker.withSubject', { subject: list(names), text });
+  });
+}
+
+/** Actions on the cycle that are one press; signing and reopening have forms of their own. */
+export const PRESSES = { open: 'openings', begin_review: 'reviews', close: 'closings', circulate: 'circulations' } as const;
+export type Press = keyof typeof PRESSES;
+
+/** True for an action that is one press. */
+export function isPress(action: string): action is Press {
+  return Object.hasOwn(PRESSES, action);
+}

@@ -1,0 +1,50 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { PageTools } from '../../components/breadcrumbs';
+import { ErrorSummary } from '../../components/error-summary';
+import { fieldErrors } from '../../components/field-errors';
+import { PageHead } from '../../components/page-head';
+import { useProgramme } from '../../platform/frame';
+import { plainText, subjectName } from '../../platform/names';
+import { notFound } from '../../platform/request.server';
+import { useTranslator } from '../../platform/translation';
+import { useReportCrumbs } from '../../progress-reports/report-crumbs';
+import { loadReport } from '../../progress-reports/report-resource.server';
+import { saveSection } from './save-section.server';
+import { SectionConflict } from './section-conflict';
+import { SectionEditor } from './section-editor';
+import { SectionReader } from './section-reader';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const report = await loadReport(args);
+  const section = report.sections.find(({ workstream }) => workstream === args.params.workstream);
+  if (!section) throw notFound(args);
+  return { report, section };
+}
+
+export const action = (args: ActionFunctionArgs) => saveSection(args);
+
+export default function SectionPage() {
+  const translator = useTranslator();
+  const programme = useProgramme();
+  const { report, section } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const errors = fieldErrors(answer?.errors ?? []);
+  const crumbs = useReportCrumbs(report, true);
+  if (answer?.isConflict) {
+    return (
+      <>
+        <PageTools crumbs={crumbs} isLiveOnly />
+        <SectionConflict section={section} values={answer.values} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageTools crumbs={crumbs} isLiveOnly />
+      <ErrorSummary errors={errors} />
+      <PageHead title={plainText(section.workstreamName, translator)} caption={subjectName(programme, report.subject, translator)} hasErrors={errors.items.length > 0} />
+      {report.allowedActions.includes('save') ? <SectionEditor key={section.workstream} report={report} section={section} typed={answer?.values} errors={errors} /> : <SectionReader report={report} section={section} />}
+    </>
+  );
+}

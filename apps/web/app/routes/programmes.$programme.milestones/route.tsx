@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import type { MilestoneList } from '@camau/contracts';
+import { AppLink } from '../../components/app-link';
+import { PageTools } from '../../components/breadcrumbs';
+import { FilterPanel } from '../../components/filter-panel';
+import { NextPage } from '../../components/next-page';
+import { PageHead } from '../../components/page-head';
+import { StatusCounts } from '../../components/status-tag';
+import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
+import { read } from '../../platform/request.server';
+import { useTranslator } from '../../platform/translation';
+import { paths } from '../../paths';
+import { MilestoneTable } from './milestone-table';
+import { countAll, DEFAULT_SORT, listFilters, listPath, readListQuery, selectedFilters } from './view-model';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const query = readListQuery(new URL(args.request.url).searchParams);
+  const list = await read<MilestoneList>(args, `/programmes/${encodeURIComponent(args.params.programme ?? '')}/milestones`, { ...query });
+  return { list, query };
+}
+
+export default function MilestonesPage() {
+  const translator = useTranslator();
+  const { t } = translator;
+  const programme = useProgramme();
+  const { list, query } = useLoaderData<typeof loader>();
+  const filters = listFilters(programme, query, translator);
+  const selected = selectedFilters(programme, query, filters);
+  const clearTo = paths.milestones(programme.slug);
+  return (
+    <>
+      <PageTools crumbs={[useProgrammeCrumb()]} />
+      <PageHead title={t('milestones.title')} />
+      <FilterPanel filters={filters} selected={selected} clearTo={clearTo} kept={query.sort === DEFAULT_SORT ? [] : [['sort', query.sort]]} />
+      <div className="camau-list-head">
+        <p className="govuk-body camau-list-head__total">{t('milestones.total', { count: countAll(list.counts) })}</p>
+        {countAll(list.counts) > 0 && <StatusCounts counts={list.counts} linkOf={(status) => listPath(programme.slug, query, { status })} />}
+      </div>
+      {list.items.length > 0 ? (
+        <MilestoneTable items={list.items} programme={programme} query={query} />
+      ) : (
+        <p className="govuk-inset-text">
+          {selected.length > 0 ? `${t('milestones.empty')} ${t('milestones.emptyHint')}` : t('milestones.emptyAll')}{' '}
+          {selected.length > 0 && <AppLink to={clearTo}>{t('common.filter.clear')}</AppLink>}
+        </p>
+      )}
+      <NextPage next={list.nextCursor && listPath(programme.slug, query, { cursor: list.nextCursor })} first={query.cursor ? listPath(programme.slug, query, {}) : null} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { AuthoredText } from '../../components/authored-text';
+import { StatusTag } from '../../components/status-tag';
+import { SummaryList } from '../../components/summary-list';
+import { plainText } from '../../platform/names';
+import { useTranslator } from '../../platform/translation';
+import type { FrozenDocument } from './frozen-document.server';
+
+/** Every subject's report as it was frozen: statuses and words, workstream by workstream. */
+export function FrozenSubjects({ frozen }: { frozen: FrozenDocument }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  return frozen.subjects.map(({ slug, subject, name, state, sections }) => (
+    <details key={slug} className="govuk-details camau-frozen">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{subject === 'national' ? t('milestones.national') : plainText(name, translator)}</span>
+      </summary>
+      <div className="govuk-details__text">
+        {state === 'not_received' && <p className="govuk-body">{t('positions.board.exceptions.notReceived')}</p>}
+        {sections.map(({ workstream, declared, derived, reason, achieved, planned }) => (
+          <section key={workstream} className="camau-card">
+            <h3 className="govuk-heading-s">
+              <AuthoredText text={frozen.workstreams.find(({ ref }) => ref === workstream)?.name} empty={workstream} />
+            </h3>
+            <SummaryList
+              isCompact
+              rows={[
+                { key: t('positions.board.exceptions.declared'), value: declared ? <StatusTag status={declared} /> : t('progress-reports.declaredMissing') },
+                { key: t('positions.board.exceptions.derived'), value: <StatusTag status={derived} /> },
+                ...(reason ? [{ key: t('progress-reports.section.reason'), value: <AuthoredText text={reason} isNarrative /> }] : []),
+                { key: t('progress-reports.section.achieved'), value: <AuthoredText text={achieved} isNarrative /> },
+                { key: t('progress-reports.section.planned'), value: <AuthoredText text={planned} isNarrative /> },
+              ]}
+            />
+          </section>
+        ))}
+      </div>
+    </details>
+  ));
+}

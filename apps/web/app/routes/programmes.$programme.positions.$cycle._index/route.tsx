@@ -1,0 +1,63 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import type { Position } from '@camau/contracts';
+import { AppLink } from '../../components/app-link';
+import { PageTools } from '../../components/breadcrumbs';
+import { PageHead } from '../../components/page-head';
+import { SummaryList } from '../../components/summary-list';
+import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
+import { cycleName } from '../../platform/names';
+import { read } from '../../platform/request.server';
+import { useTranslator } from '../../platform/translation';
+import { paths } from '../../paths';
+import { FrozenSubjects } from './frozen-subjects';
+import { readFrozenDocument } from './frozen-document.server';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { programme = '', cycle = '' } = args.params;
+  const version = new URL(args.request.url).searchParams.get('version');
+  const { canonical: _exact, document, ...position } = await read<Position>(args, `/programmes/${encodeURIComponent(programme)}/positions/${encodeURIComponent(cycle)}`, { version });
+  return { position, frozen: readFrozenDocument(document) };
+}
+
+export default function PositionPage() {
+  const translator = useTranslator();
+  const { t, instant } = translator;
+  const { slug } = useProgramme();
+  const { position, frozen } = useLoaderData<typeof loader>();
+  const crumbs = [useProgrammeCrumb(), { text: t('positions.title'), to: paths.positions(slug) }];
+  return (
+    <>
+      <PageTools crumbs={crumbs} />
+      <PageHead title={t('positions.one.title', { cycle: cycleName(position.cycle, translator) })} caption={t('positions.one.version', { version: position.version })}>
+        {position.underCorrection && <strong className="govuk-tag camau-tag--accent-light">{t('positions.underCorrection')}</strong>}
+      </PageHead>
+      <SummaryList
+        rows={[
+          { key: t('positions.column.closed'), value: instant(position.closedAt) },
+          { key: t('positions.column.circulated'), value: position.circulatedAt ? instant(position.circulatedAt) : t('positions.notCirculated') },
+        ]}
+      />
+      {frozen && <FrozenSubjects frozen={frozen} />}
+      <section className="camau-section">
+        <h2 className="govuk-heading-m">{t('positions.one.exact')}</h2>
+        <p className="govuk-body">{t('positions.one.exactHint')}</p>
+        <SummaryList
+          rows={[
+            { key: t('positions.one.sequence'), value: position.sequence },
+            { key: t('positions.one.hash'), value: <code className="camau-hash">{position.sha256}</code> },
+            { key: t('positions.one.previous'), value: position.previousSha256 ? <code className="camau-hash">{position.previousSha256}</code> : t('positions.one.first') },
+          ]}
+        />
+        <p className="govuk-body">
+          <AppLink to={paths.positionText(slug, position.cycle, position.version)} reloadDocument>
+            {t('positions.one.download')}
+          </AppLink>
+        </p>
+        <p className="govuk-body">
+          <AppLink to={paths.checkingRecords()}>{t('common.footer.frozen')}</AppLink>
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import type { PositionList } from '@camau/contracts';
+import { AppLink } from '../../components/app-link';
+import { PageTools } from '../../components/breadcrumbs';
+import { column, DataTable } from '../../components/data-table';
+import { PageHead } from '../../components/page-head';
+import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
+import { cycleName } from '../../platform/names';
+import { read } from '../../platform/request.server';
+import { useTranslator } from '../../platform/translation';
+import { paths } from '../../paths';
+
+export async function loader(args: LoaderFunctionArgs) {
+  return read<PositionList>(args, `/programmes/${encodeURIComponent(args.params.programme ?? '')}/positions`);
+}
+
+export default function PositionsPage() {
+  const translator = useTranslator();
+  const { t, instant } = translator;
+  const { slug } = useProgramme();
+  const { items } = useLoaderData<typeof loader>();
+  const newestFirst = [...items].sort((a, b) => b.sequence - a.sequence);
+  return (
+    <>
+      <PageTools crumbs={[useProgrammeCrumb()]} />
+      <PageHead title={t('positions.title')} />
+      <p className="govuk-body-l">{t('positions.lead')}</p>
+      {items.length === 0 ? (
+        <p className="govuk-inset-text">{t('positions.empty')}</p>
+      ) : (
+        <DataTable
+          caption={t('positions.caption')}
+          isCaptionHidden
+          columns={(['cycle', 'version', 'closed', 'circulated'] as const).map((key) => column(key, t(`positions.column.${key}`), key === 'version'))}
+          rows={newestFirst.map(({ cycle, version, closedAt, circulatedAt, underCorrection }) => ({
+            key: `${cycle}-${version}`,
+            cells: [
+              <AppLink key="cycle" to={paths.position(slug, cycle, version)}>
+                {cycleName(cycle, translator)}
+                <span className="govuk-visually-hidden">, {t('positions.one.version', { version })}</span>
+              </AppLink>,
+              version,
+              instant(closedAt),
+              <>
+                {circulatedAt ? instant(circulatedAt) : t('positions.notCirculated')}
+                {underCorrection && <span className="camau-note">{t('positions.underCorrection')}</span>}
+              </>,
+            ],
+          }))}
+        />
+      )}
+    </>
+  );
+}
