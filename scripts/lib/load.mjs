@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { holdsProgramme } from './database.mjs';
-import { runToEnd } from './processes.mjs';
+import { LEAVE_WITH_PARENT, runToEnd } from './processes.mjs';
 import { Refusal, say } from './progress.mjs';
 import { inRepository } from './repository.mjs';
 
@@ -23,12 +23,12 @@ export async function migrateAndLoad(database, dataDirectory, { withDemonstratio
   await database.prepare(runCli);
   await runCli(database, ['migrate'], 'The database could not be migrated');
   if (await holdsProgramme(database.ownerUrl)) return;
+  await writeFile(marker, '');
   say(
     withDemonstration
       ? 'Loading the programme and its demonstration (up to half a minute, once)'
       : 'Loading the programme',
   );
-  await writeFile(marker, '');
   const flags = withDemonstration ? ['--demonstration'] : [];
   await runCli(database, ['programme', 'load', inRepository(PROGRAMME), ...flags], 'The programme could not be loaded');
   await rm(marker, { force: true });
@@ -36,9 +36,8 @@ export async function migrateAndLoad(database, dataDirectory, { withDemonstratio
 
 /** Runs a command of the API's command line to its end; refuses with its own words when it fails. */
 export async function runCli(database, args, failure) {
-  const { code, output } = await runToEnd(process.execPath, [inRepository('apps/api/dist/cli.js'), ...args], {
-    env: database.environment,
-  });
+  const command = ['--import', LEAVE_WITH_PARENT, inRepository('apps/api/dist/cli.js'), ...args];
+  const { code, output } = await runToEnd(process.execPath, command, { env: database.environment, withChannel: true });
   if (code === 0) return output;
   const lines = output.trim().split('\n');
   if (lines.length > 1) process.stderr.write(`${output.trimEnd()}\n`);

@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { repository } from './repository.mjs';
 
+/** What a Node.js process preloads (`--import`, with an `ipc` channel) to stop when this one goes, however it goes. */
+export const LEAVE_WITH_PARENT = new URL('./leave-with-parent.mjs', import.meta.url).href;
+
 const running = new Set();
 const hasGroups = process.platform !== 'win32';
 
@@ -33,15 +36,13 @@ export function startProcess(
 
 /** Runs a process to its end and gives its exit code with everything it printed; whatever it left running in its group is ended. */
 export async function runToEnd(command, args, options = {}) {
-  const child = startProcess(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const stdio = ['ignore', 'pipe', 'pipe', ...(options.withChannel ? ['ipc'] : [])];
+  const child = startProcess(command, args, { ...options, stdio });
   let output = '';
   const closed = new Promise((resolve) => child.once('close', resolve));
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
-    stream.on('data', (chunk) => {
-      output += chunk;
-      options.onOutput?.(chunk);
-    });
+    stream.on('data', (chunk) => (output += chunk));
   }
   const code = await child.ended;
   signalGroup(child, 'SIGKILL');

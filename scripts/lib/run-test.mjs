@@ -42,7 +42,7 @@ async function runStep(step) {
   say(`${step.name} …`);
   const heartbeat = setInterval(() => say(`${step.name} still running`), HEARTBEAT_MS);
   const [command, args] = step.command;
-  const { code, output } = await runToEnd(command, args, { env: { FORCE_COLOR: '0', ...step.env }, cwd: step.cwd });
+  const { code, output } = await runToEnd(command, args, { env: { NO_COLOR: '1', ...step.env }, cwd: step.cwd });
   clearInterval(heartbeat);
   const counts = await judge(step, code);
   if (counts.failed > 0) print(`\n──── ${step.name} ────\n${output.trim()}\n────`);

@@ -1,11 +1,9 @@
 import { closeSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { startProcess, stopProcess } from './processes.mjs';
+import { LEAVE_WITH_PARENT, startProcess, stopProcess } from './processes.mjs';
 import { Refusal, say } from './progress.mjs';
 import { inRepository } from './repository.mjs';
 import { waitUntilHealthy } from './wait-until-healthy.mjs';
-
-const PRELOAD = new URL('./leave-with-parent.mjs', import.meta.url).href;
 
 /**
  * Starts the API and the web server, logs going to files beside the data, and waits until both are healthy. Gives `stop`
@@ -47,7 +45,7 @@ export async function startServers({ settings, database, secrets, dataDirectory 
 function startServer(name, script, dataDirectory, env) {
   const log = join(dataDirectory, `${name.toLowerCase()}.log`);
   const output = openLog(log);
-  const child = startProcess(process.execPath, ['--import', PRELOAD, inRepository(script)], {
+  const child = startProcess(process.execPath, ['--import', LEAVE_WITH_PARENT, inRepository(script)], {
     env,
     stdio: ['ignore', output, output, 'ipc'],
   });
