@@ -28,6 +28,7 @@ const shared = {
 };
 
 export default {
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testRegex: '(?<!\\.int)\\.test\\.tsx?$' },
     { ...shared, displayName: 'int', testRegex: '\\.int\\.test\\.ts$', globalSetup: '<rootDir>/apps/api/test/global-setup.mjs', globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs' },

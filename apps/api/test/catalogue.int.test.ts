@@ -95,7 +95,7 @@ describe('the catalogue of the database', () => {
   it('compares with session settings once a statement, never once a row', async () => {
     const perRow = await names(
       `select schemaname || '.' || tablename || ' ' || policyname as name from (select *, coalesce(qual, '') || coalesce(with_check, '') as expression from pg_policies) p
-       where regexp_count(expression, 'current_setting\\(') <> regexp_count(expression, 'SELECT \\(?current_setting\\(')`,
+       where regexp_count(expression, 'current_setting\\(') <> regexp_count(expression, 'SELECT [a-z(]*current_setting\\(')`,
     );
     expect(perRow).toEqual([]);
   });

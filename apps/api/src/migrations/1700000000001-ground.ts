@@ -71,9 +71,9 @@ grant insert on audit.event to camau_app;
 grant select on audit.event, audit.seal to camau_app;
 create policy append on audit.event for insert with check (true);
 create policy audit_readers on audit.event for select using (
-  (programme_id is null and (select current_setting('app.read_audit_programmes')) <> '{}')
+  (programme_id is null and (select cardinality(current_setting('app.read_audit_programmes')::uuid[]) > 0))
   or programme_id = any ((select current_setting('app.read_audit_programmes')::uuid[])::uuid[]));
-create policy audit_readers on audit.seal for select using ((select current_setting('app.read_audit_programmes')) <> '{}');
+create policy audit_readers on audit.seal for select using ((select cardinality(current_setting('app.read_audit_programmes')::uuid[]) > 0));
 
 -- Numbers and chains the events not sealed yet. Each seal covers the event's canonical text and the seal before it.
 create function audit.event_text(e audit.event) returns text language sql immutable set search_path = pg_catalog as

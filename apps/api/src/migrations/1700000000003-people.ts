@@ -43,7 +43,7 @@ create table camau.user_session (
 );
 create index user_session_user on camau.user_session (user_id);
 
-create policy readers on camau.user_account for select using (id::text = (select current_setting('app.user_id')) or (select current_setting('app.read_people_programmes')) <> '{}');
+create policy readers on camau.user_account for select using (id::text = (select current_setting('app.user_id')) or (select cardinality(current_setting('app.read_people_programmes')::uuid[]) > 0));
 create policy own_changes on camau.user_account for update using (id::text = (select current_setting('app.user_id')));
 create policy readers on camau.access_grant for select using (user_id::text = (select current_setting('app.user_id'))
   or programme_id = any ((select current_setting('app.read_people_programmes')::uuid[])::uuid[]));
