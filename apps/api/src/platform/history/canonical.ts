@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import canonicalizeModule from 'canonicalize';
+import { canonicalJson } from '@camau/domain';
 
-// NB: the package is CommonJS whose declared default is its whole export.
-const canonicalize = canonicalizeModule as unknown as (document: object) => string | undefined;
-
-/** Canonical JSON (RFC 8785) of a document and the SHA-256 of its UTF-8 bytes, in lower-case hex. */
+/** Canonical JSON (RFC 8785) of a document and the SHA-256 of its UTF-8 bytes, in lower-case hex. Throws TypeError on what JSON cannot hold. */
 export function freeze(document: object): { canonical: string; sha256: string } {
-  const canonical = canonicalize(document);
-  if (canonical === undefined) throw new TypeError('A document without content cannot be frozen.');
+  const canonical = canonicalJson(document);
   return { canonical, sha256: sha256(canonical) };
 }
 
