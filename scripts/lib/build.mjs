@@ -7,6 +7,7 @@ import { inRepository, repository } from './repository.mjs';
 import { stampSources } from './source-stamp.mjs';
 
 const SOURCES = ['apps', 'packages', 'turbo.json', 'tsconfig.base.json', 'package-lock.json'];
+const SERVED = ['--filter=@camau/api...', '--filter=@camau/web...'];
 const RESULTS = [
   'apps/api/dist/main.js',
   'apps/api/dist/cli.js',
@@ -21,7 +22,7 @@ export const turboEnvironment = { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE
 /** The command line that runs turbo tasks. */
 export const turbo = (...args) => [process.execPath, [inRepository('node_modules/turbo/bin/turbo'), 'run', ...args]];
 
-/** Builds every package and both apps, unless no source was touched since the last time; turbo then builds only what differs. */
+/** Builds both apps and every package they need, unless no source was touched since the last time; turbo then builds only what differs. */
 export async function ensureBuilt() {
   const stamp = await stampSources(repository, SOURCES);
   const isCurrent =
@@ -30,7 +31,7 @@ export async function ensureBuilt() {
   if (isCurrent) return;
   say('Building (what has not changed is taken from the cache)');
   await rm(STAMP, { force: true });
-  const [command, args] = turbo('build', '--output-logs=errors-only', '--log-prefix=task', '--ui=stream');
+  const [command, args] = turbo('build', ...SERVED, '--output-logs=errors-only', '--log-prefix=task', '--ui=stream');
   const { code, output } = await runToEnd(command, args, { env: turboEnvironment });
   if (code !== 0) {
     process.stderr.write(output);

@@ -39,6 +39,10 @@ const CHECKS = [
     name: 'API document is fresh',
     command: [process.execPath, [inRepository('apps/api/dist/cli.js'), 'openapi', '--check']],
   },
+  {
+    name: 'API client is fresh',
+    command: [process.execPath, [inRepository('packages/api-client/scripts/generate.mjs'), '--check']],
+  },
 ];
 
 function jest(project, extra) {
