@@ -92,7 +92,7 @@ counted as (
   select m.ref, m.title, m.workstream_id, m.force_id, m.tier, m.baseline_on, m.forecast_on, m.achieved_on, m.version,
     m.cancelled_at is not null as is_cancelled, m.verified_at is not null as is_verified, m.claimed_at is not null as is_claimed,
     reached.n - base.n as slip,
-    m.claimed_at is null and m.verified_at is null and m.cancelled_at is null and forecast.n < clock.n_yesterday as is_overdue,
+    m.claimed_at is null and m.verified_at is null and m.cancelled_at is null and coalesce(forecast.n < clock.n_yesterday, false) as is_overdue,
     clock.tolerance
   from milestone m
   cross join clock
