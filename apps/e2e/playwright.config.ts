@@ -14,6 +14,7 @@ export default defineConfig<InstallationOptions>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  maxFailures: 12,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -36,8 +36,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   language: ['en', { option: true }],
   facts: ['shared', { option: true }],
   worker: [
-    async ({}, use, { workerIndex }) => {
-      const installation = await startInstallation(`worker_${workerIndex}`);
+    async ({ browserName }, use, { workerIndex }) => {
+      const installation = await startInstallation(`${browserName}_${workerIndex}`);
       await use({ installation, cookies: new Map(), hasOwnFacts: false });
       await installation.stop();
     },
@@ -46,11 +46,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   installation: [({ worker }, use) => use(worker.installation), { scope: 'worker' }],
   prepared: [
     async ({ worker, facts }, use) => {
-      if (worker.hasOwnFacts || facts === 'own') {
-        if (worker.hasOwnFacts) await worker.installation.restore();
-        if (worker.hasOwnFacts) worker.cookies.clear();
-        worker.hasOwnFacts = facts === 'own';
+      if (worker.hasOwnFacts) {
+        await worker.installation.restore();
+        worker.cookies.clear();
       }
+      worker.hasOwnFacts = facts === 'own';
       await use();
     },
     { auto: true, timeout: 60_000 },
@@ -68,7 +68,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await page.goto('/sign-in');
       await enterSignIn(page, words, post);
       const cookies = await context.cookies();
-      worker.cookies.set(post, cookies.filter(({ name }) => name === 'camau-session'));
+      worker.cookies.set(
+        post,
+        cookies.filter(({ name }) => name === 'camau-session'),
+      );
     });
   },
 });

@@ -9,10 +9,10 @@ export interface Installation {
   readonly webUrl: string;
   readonly apiUrl: string;
   /** brings the facts back to what the demonstration left; whoever was signed in no longer is */
-  restore(): Promise<void>;
-  stopApi(): Promise<void>;
-  startApi(): Promise<void>;
-  stop(): Promise<void>;
+  readonly restore: () => Promise<void>;
+  readonly stopApi: () => Promise<void>;
+  readonly startApi: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts an installation; `name` tells its database and logs from another worker's. */
@@ -69,8 +69,13 @@ export async function startInstallation(name: string): Promise<Installation> {
   return { webUrl, apiUrl, restore, stopApi: api.stop, startApi: api.start, stop };
 }
 
+interface Stoppable {
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
 /** A server that can be stopped and started again; doing either twice is doing it once. */
-function stoppable(begin: () => Promise<RunningServer>): { start(): Promise<void>; stop(): Promise<void> } {
+function stoppable(begin: () => Promise<RunningServer>): Stoppable {
   let running: RunningServer | undefined;
   return {
     start: async () => {

@@ -56,6 +56,6 @@ async function camau(server: LocalPostgres, args: string[]): Promise<void> {
     await promisify(execFile)(process.execPath, [CLI, ...args], { env, cwd: repository });
   } catch (error) {
     const { stderr, message } = error as { stderr?: string; message: string };
-    throw new Error(`camau ${args.join(' ')} failed: ${(stderr || message).trim()}`);
+    throw new Error(`camau ${args.join(' ')} failed: ${(stderr || message).trim()}`, { cause: error });
   }
 }

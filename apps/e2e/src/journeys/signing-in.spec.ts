@@ -7,7 +7,11 @@ for (const language of LANGUAGES) {
   test.describe(`signing in, ${language}`, () => {
     test.use({ language });
 
-    test('a force lead reaches their work, and leaves it for good by signing out', async ({ page, words: { t }, words }) => {
+    test('a force lead reaches their work, and leaves it for good by signing out', async ({
+      page,
+      words: { t },
+      words,
+    }) => {
       await page.goto('/');
       await expect(page.getByRole('heading', { level: 1, name: t('access.signIn.title') })).toBeVisible();
       await enterSignIn(page, words, 'forceLead');

@@ -1,0 +1,70 @@
+import { LANGUAGES, type Translator } from '@camau/i18n';
+import type { Page } from '@playwright/test';
+import { test } from '../test.js';
+import {
+  completeUnfinishedSection,
+  goBackToReport,
+  openWhatIsMissing,
+  reforecastOverdueMilestone,
+  submitReport,
+} from './force-lead-steps.js';
+import {
+  acceptAndBeginReview,
+  circulatePosition,
+  closeCycle,
+  readBoardPage,
+  signDeliveryConfidence,
+} from './office-steps.js';
+import { enterSignIn, handOver } from './sign-in.js';
+
+test.use({ facts: 'own' });
+test.slow();
+
+for (const language of LANGUAGES) {
+  test.describe(`the whole loop, ${language}`, () => {
+    test.use({ language });
+
+    test('a force reports, the office accepts, the cycle closes, the Board reads it', async ({ page, words }) => {
+      await walkTheLoop(page, words);
+    });
+  });
+}
+
+test.describe('the whole loop without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every step of it works from plain pages', async ({ page, words }) => walkTheLoop(page, words));
+});
+
+/** Six people at one desk, one after another, each beginning at their own work. */
+async function walkTheLoop(page: Page, words: Translator): Promise<void> {
+  await test.step('the force lead re-forecasts, completes and submits', async () => {
+    await page.goto('/');
+    await enterSignIn(page, words, 'forceLead');
+    await openWhatIsMissing(page, words);
+    await reforecastOverdueMilestone(page, words);
+    await goBackToReport(page, words);
+    await completeUnfinishedSection(page, words);
+    await submitReport(page, words);
+  });
+  await test.step('the programme officer accepts it and begins the review', async () => {
+    await handOver(page, words, 'officer');
+    await acceptAndBeginReview(page, words);
+  });
+  await test.step('the senior responsible owner signs', async () => {
+    await handOver(page, words, 'sro');
+    await signDeliveryConfidence(page, words);
+  });
+  await test.step('the programme officer closes', async () => {
+    await handOver(page, words, 'officer');
+    await closeCycle(page, words);
+  });
+  await test.step('the secretariat circulates', async () => {
+    await handOver(page, words, 'secretariat');
+    await circulatePosition(page, words);
+  });
+  await test.step('a Board member reads it', async () => {
+    await handOver(page, words, 'boardMember');
+    await readBoardPage(page, words);
+  });
+}

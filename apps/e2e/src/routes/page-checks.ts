@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { catalogues, type CatalogueNode, type Language } from '@camau/i18n';
+
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const NARROW = { width: 375, height: 800 };
+
+/** No rule of WCAG 2.2, levels A and AA, that a program can check is broken on the page that is open. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} – ${target.join(' ')}`),
+  );
+  expect(found).toEqual([]);
+}
+
+/** One heading of the first level, a title that ends with the product's name, the language said, a way past the navigation. */
+export async function expectFramed(page: Page, language: Language): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page).toHaveTitle(/.+ — Camau$/);
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  await expect(page.getByRole('main')).toHaveCount(1);
+}
+
+/** At the width of a telephone the page itself never moves sideways; a wide table may, inside its own box. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await page.setViewportSize(NARROW);
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollWidth]);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(NARROW.width);
+}
+
+/** No sentence of the interface stands in the other language unmarked: whatever is in that language says so (`lang`). */
+export async function expectOnlyOwnLanguage(page: Page, language: Language): Promise<void> {
+  const other = language === 'en' ? 'cy' : 'en';
+  const own = new Set(sentencesOf(catalogues[language]));
+  const foreign = new Set(sentencesOf(catalogues[other]).filter((sentence) => !own.has(sentence)));
+  const shown = await page.evaluate((lang) => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      const isRead = parent && !parent.closest('script, style, noscript');
+      if (isRead && parent.closest('[lang]')?.getAttribute('lang') === lang)
+        texts.push(walker.currentNode.nodeValue ?? '');
+    }
+    return texts;
+  }, language);
+  expect(shown.map((text) => text.trim()).filter((text) => foreign.has(text))).toEqual([]);
+}
+
+/** The sentences of a catalogue that stand as they are; those with something to fill in cannot be compared. */
+function sentencesOf(node: CatalogueNode): string[] {
+  return Object.values(node)
+    .flatMap((value) => (typeof value === 'string' ? [value] : sentencesOf(value)))
+    .filter((sentence) => !sentence.includes('{{'));
+}

@@ -1,0 +1,69 @@
+import type { Post } from '../posts.js';
+
+/** A page to be looked at: an address of a route, and who reads it (null: nobody is signed in). */
+export interface Visit {
+  readonly route: string;
+  readonly address: string;
+  readonly post: Post | null;
+}
+
+const PROGRAMME = '/programmes/early-action-together';
+const OPEN = `${PROGRAMME}/cycles/2019-20-Q2`;
+const CIRCULATED = `${PROGRAMME}/cycles/2019-20-Q1`;
+
+const area = (rest: string) => `programmes.$programme.${rest}`;
+
+/** Every page, as the people who meet it most see it in the demonstration. A route without a visit fails a test. */
+export const VISITS: readonly Visit[] = [
+  { route: 'sign-in', address: '/sign-in', post: null },
+  { route: '_index', address: '/', post: 'forceLead' },
+  { route: '_index', address: '/', post: 'officer' },
+  { route: '_index', address: '/', post: 'boardMember' },
+  { route: 'account.password', address: '/account/password', post: 'forceLead' },
+  { route: 'accessibility', address: '/accessibility', post: null },
+  { route: 'checking-records', address: '/checking-records', post: null },
+  { route: '$', address: '/no-such-page', post: 'forceLead' },
+  { route: area('_index'), address: PROGRAMME, post: 'officer' },
+  { route: area('milestones'), address: `${PROGRAMME}/milestones`, post: 'officer' },
+  { route: area('milestones'), address: `${PROGRAMME}/milestones?force=gwent&status=off_track`, post: 'forceLead' },
+  { route: area('milestones'), address: `${PROGRAMME}/milestones?asAt=2019-07-01`, post: 'officer' },
+  {
+    route: area('forces.$force.milestones.$ref._index'),
+    address: `${PROGRAMME}/forces/gwent/milestones/GWP-4-01`,
+    post: 'forceLead',
+  },
+  {
+    route: area('forces.$force.milestones.$ref.re-forecast'),
+    address: `${PROGRAMME}/forces/gwent/milestones/GWP-4-01/re-forecast`,
+    post: 'forceLead',
+  },
+  {
+    route: area('national.milestones.$ref._index'),
+    address: `${PROGRAMME}/national/milestones/NAT-5-02`,
+    post: 'officer',
+  },
+  {
+    route: area('national.milestones.$ref.re-forecast'),
+    address: `${PROGRAMME}/national/milestones/NAT-5-02/re-forecast`,
+    post: 'officer',
+  },
+  { route: area('cycles._index'), address: `${PROGRAMME}/cycles`, post: 'officer' },
+  { route: area('cycles.$cycle._index'), address: OPEN, post: 'officer' },
+  { route: area('cycles.$cycle._index'), address: CIRCULATED, post: 'officer' },
+  { route: area('cycles.$cycle.reports.$subject._index'), address: `${OPEN}/reports/gwent`, post: 'forceLead' },
+  { route: area('cycles.$cycle.reports.$subject._index'), address: `${CIRCULATED}/reports/gwent`, post: 'forceLead' },
+  {
+    route: area('cycles.$cycle.reports.$subject.sections.$workstream'),
+    address: `${OPEN}/reports/gwent/sections/FD`,
+    post: 'forceLead',
+  },
+  { route: area('cycles.$cycle.reports.$subject.check'), address: `${OPEN}/reports/gwent/check`, post: 'forceLead' },
+  {
+    route: area('cycles.$cycle.reports.$subject.review'),
+    address: `${OPEN}/reports/south-wales/review`,
+    post: 'officer',
+  },
+  { route: area('board'), address: `${PROGRAMME}/board`, post: 'boardMember' },
+  { route: area('positions._index'), address: `${PROGRAMME}/positions`, post: 'boardMember' },
+  { route: area('positions.$cycle._index'), address: `${PROGRAMME}/positions/2019-20-Q1`, post: 'boardMember' },
+];
