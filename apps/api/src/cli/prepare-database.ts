@@ -22,8 +22,26 @@ export async function prepareDatabase(isPrintOnly: boolean): Promise<void> {
     say(`The role ${APP_ROLE} is ready.`);
   } catch (error) {
     if ((error as { code?: string }).code !== MAY_NOT) throw error;
+    if (await isPrepared(config)) return say(`The role ${APP_ROLE} is ready.`);
     say(sql);
     throw new CommandError('The owner may not make roles: have the SQL above run by a superuser of the server.');
+  } finally {
+    await client.end();
+  }
+}
+
+/** Whether the API could serve already: the restricted role can be taken, or signs in by its own address. */
+async function isPrepared({ appUrl, mustTakeAppRole }: Config): Promise<boolean> {
+  const options = mustTakeAppRole ? { options: `-c role=${APP_ROLE}` } : {};
+  const client = new pg.Client({ connectionString: appUrl, connectionTimeoutMillis: 5000, ...options });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ fits: boolean }>(
+      `select pg_has_role(current_user, '${APP_ROLE}', 'member') as fits`,
+    );
+    return rows[0]?.fits === true;
+  } catch {
+    return false;
   } finally {
     await client.end();
   }

@@ -25,6 +25,8 @@ export async function loadFolder(
   { dryRun = false, demonstration: isDemonstration = false }: LoadCommand,
 ): Promise<void> {
   if (dryRun && isDemonstration) throw new CommandError('A demonstration cannot be loaded as a dry run.');
+  if (isDemonstration && readConfig().mode === 'production')
+    throw new CommandError('A demonstration is refused in production.');
   const definition = await definitionIn(directory);
   const demonstration = isDemonstration ? await demonstrationIn(directory, definition) : null;
   await withOwner(async (owner) => {
