@@ -41,7 +41,10 @@ else {
     express.static(path.join(root, 'build/client'), {
       index: false,
       setHeaders: (response, file) =>
-        response.set('cache-control', HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'),
+        response.set(
+          'cache-control',
+          HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+        ),
     }),
   );
 }

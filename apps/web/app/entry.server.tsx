@@ -31,7 +31,12 @@ export default function handleRequest(
       <NonceContext.Provider value={loadContext.nonce}>
         <TitleHolder.Provider value={holder}>
           <TranslatorProvider translator={translator}>
-            <RemixServer context={remixContext} url={request.url} nonce={loadContext.nonce} abortDelay={RENDER_LIMIT_MS} />
+            <RemixServer
+              context={remixContext}
+              url={request.url}
+              nonce={loadContext.nonce}
+              abortDelay={RENDER_LIMIT_MS}
+            />
           </TranslatorProvider>
         </TitleHolder.Provider>
       </NonceContext.Provider>,
@@ -41,7 +46,11 @@ export default function handleRequest(
           headers.set('content-type', 'text/html; charset=utf-8');
           headers.set('content-language', translator.language);
           headers.set('cache-control', 'private, no-store');
-          pipe(collectText((html) => resolve(new Response(placeTitle(html, holder.title), { status: finalStatus, headers }))));
+          pipe(
+            collectText((html) =>
+              resolve(new Response(placeTitle(html, holder.title), { status: finalStatus, headers })),
+            ),
+          );
         },
         onShellError: reject,
         onError(error) {
@@ -71,5 +80,6 @@ function collectText(done: (text: string) => void): Writable {
 
 /** Faults of loaders and actions. Problems that were answered on purpose and aborted requests are none. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
-  if (!request.signal.aborted && error instanceof Error) logFault(`${request.method} ${new URL(request.url).pathname} failed`, error, context.requestId);
+  if (!request.signal.aborted && error instanceof Error)
+    logFault(`${request.method} ${new URL(request.url).pathname} failed`, error, context.requestId);
 }

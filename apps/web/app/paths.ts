@@ -17,15 +17,19 @@ export function localPath(path: string | null | undefined): string {
 }
 
 const programme = (slug: string) => `/programmes/${encodeURIComponent(slug)}`;
-const subjectPart = (force: string | null) => (force === null || force === 'national' ? 'national' : `forces/${encodeURIComponent(force)}`);
-const milestone = (slug: string, force: string | null, ref: string) => `${programme(slug)}/${subjectPart(force)}/milestones/${encodeURIComponent(ref)}`;
+const subjectPart = (force: string | null) =>
+  force === null || force === 'national' ? 'national' : `forces/${encodeURIComponent(force)}`;
+const milestone = (slug: string, force: string | null, ref: string) =>
+  `${programme(slug)}/${subjectPart(force)}/milestones/${encodeURIComponent(ref)}`;
 const cycle = (slug: string, ref: string) => `${programme(slug)}/cycles/${encodeURIComponent(ref)}`;
-const report = (slug: string, ref: string, subject: string) => `${cycle(slug, ref)}/reports/${encodeURIComponent(subject)}`;
+const report = (slug: string, ref: string, subject: string) =>
+  `${cycle(slug, ref)}/reports/${encodeURIComponent(subject)}`;
 
 /** Every address of the product, in one place. `force` null or `national` is the national part. */
 export const paths = {
   home: () => '/',
-  signIn: (returnTo?: string, reason?: 'ended') => withQuery('/sign-in', { returnTo: returnTo === '/' ? null : returnTo, reason }),
+  signIn: (returnTo?: string, reason?: 'ended') =>
+    withQuery('/sign-in', { returnTo: returnTo === '/' ? null : returnTo, reason }),
   signOut: () => '/sign-out',
   password: () => '/account/password',
   accessibility: () => '/accessibility',
@@ -38,11 +42,14 @@ export const paths = {
   cycles: (slug: string) => `${programme(slug)}/cycles`,
   cycle,
   report,
-  section: (slug: string, ref: string, subject: string, workstream: string) => `${report(slug, ref, subject)}/sections/${encodeURIComponent(workstream)}`,
+  section: (slug: string, ref: string, subject: string, workstream: string) =>
+    `${report(slug, ref, subject)}/sections/${encodeURIComponent(workstream)}`,
   check: (slug: string, ref: string, subject: string) => `${report(slug, ref, subject)}/check`,
   review: (slug: string, ref: string, subject: string) => `${report(slug, ref, subject)}/review`,
   board: (slug: string) => `${programme(slug)}/board`,
   positions: (slug: string) => `${programme(slug)}/positions`,
-  position: (slug: string, ref: string, version?: number) => withQuery(`${programme(slug)}/positions/${encodeURIComponent(ref)}`, { version }),
-  positionText: (slug: string, ref: string, version: number) => withQuery(`${programme(slug)}/positions/${encodeURIComponent(ref)}/exact-text`, { version }),
+  position: (slug: string, ref: string, version?: number) =>
+    withQuery(`${programme(slug)}/positions/${encodeURIComponent(ref)}`, { version }),
+  positionText: (slug: string, ref: string, version: number) =>
+    withQuery(`${programme(slug)}/positions/${encodeURIComponent(ref)}/exact-text`, { version }),
 } as const;

@@ -40,7 +40,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = languageInAddress(args.request);
   if (asked) headers.append('set-cookie', rememberLanguage(asked));
   return data(
-    { language: languageOf(args.request), me: me?.ok ? me.data : null, installation: installation.ok ? installation.data : null, notice },
+    {
+      language: languageOf(args.request),
+      me: me?.ok ? me.data : null,
+      installation: installation.ok ? installation.data : null,
+      notice,
+    },
     { headers },
   );
 }
@@ -84,4 +89,3 @@ export function ErrorBoundary() {
     </Shell>
   );
 }
-

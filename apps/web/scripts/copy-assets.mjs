@@ -11,4 +11,7 @@ const folderOf = (name) => path.dirname(require.resolve(`${name}/package.json`))
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 const isIcon = (file) => !/crest|crown|logotype|touch-icon/.test(path.basename(file));
-await cp(path.join(folderOf('@ministryofjustice/frontend'), 'moj/assets/images'), target, { recursive: true, filter: isIcon });
+await cp(path.join(folderOf('@ministryofjustice/frontend'), 'moj/assets/images'), target, {
+  recursive: true,
+  filter: isIcon,
+});

@@ -41,7 +41,15 @@ export function AsAtPicker() {
           <div id="as-at-hint" className="govuk-hint">
             {t('common.asAt.hint', { example: date('2019-07-01') })}
           </div>
-          <input className="govuk-input govuk-input--width-10" type="date" id="as-at" name="asAt" defaultValue={asAt?.slice(0, 10) ?? ''} max={today} aria-describedby="as-at-hint" />
+          <input
+            className="govuk-input govuk-input--width-10"
+            type="date"
+            id="as-at"
+            name="asAt"
+            defaultValue={asAt?.slice(0, 10) ?? ''}
+            max={today}
+            aria-describedby="as-at-hint"
+          />
         </div>
         <button type="submit" className="govuk-button govuk-button--secondary">
           {t('common.asAt.show')}

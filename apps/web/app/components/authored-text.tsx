@@ -20,10 +20,15 @@ export function AuthoredText({ text, empty, isNarrative = false, isUnmarked = fa
   const isDoubtful = isNarrative && isTranslation && (text?.otherState === 'draft' || text?.otherState === 'stale');
   return (
     <>
-      <span lang={chosen.language === language ? undefined : chosen.language} className={isNarrative ? 'camau-narrative' : undefined}>
+      <span
+        lang={chosen.language === language ? undefined : chosen.language}
+        className={isNarrative ? 'camau-narrative' : undefined}
+      >
         {chosen.text}
       </span>
-      {chosen.isFallback && !isUnmarked && <span className="camau-language-mark">{t(`common.fallback.${chosen.language}`)}</span>}
+      {chosen.isFallback && !isUnmarked && (
+        <span className="camau-language-mark">{t(`common.fallback.${chosen.language}`)}</span>
+      )}
       {isDoubtful && <span className="camau-language-mark">{t(`common.translation.${text?.otherState}`)}</span>}
     </>
   );

@@ -7,7 +7,15 @@ export interface Choice {
 }
 
 /** GOV.UK radios in a fieldset. The first one carries the field's id, so that the error summary can lead to it. */
-export function Radios({ field, choices, defaultValue }: { field: FieldProps; choices: readonly Choice[]; defaultValue?: string | null }) {
+export function Radios({
+  field,
+  choices,
+  defaultValue,
+}: {
+  field: FieldProps;
+  choices: readonly Choice[];
+  defaultValue?: string | null;
+}) {
   return (
     <Fieldset field={field}>
       <div className="govuk-radios">
@@ -15,7 +23,15 @@ export function Radios({ field, choices, defaultValue }: { field: FieldProps; ch
           const id = index === 0 ? field.id : `${field.id}-${value}`;
           return (
             <div key={value} className="govuk-radios__item">
-              <input className="govuk-radios__input" id={id} name={field.name ?? field.id} type="radio" value={value} defaultChecked={value === defaultValue} aria-describedby={hint ? `${id}-hint` : undefined} />
+              <input
+                className="govuk-radios__input"
+                id={id}
+                name={field.name ?? field.id}
+                type="radio"
+                value={value}
+                defaultChecked={value === defaultValue}
+                aria-describedby={hint ? `${id}-hint` : undefined}
+              />
               <label className="govuk-label govuk-radios__label" htmlFor={id}>
                 {label}
               </label>
@@ -33,7 +49,15 @@ export function Radios({ field, choices, defaultValue }: { field: FieldProps; ch
 }
 
 /** GOV.UK checkboxes in a fieldset; like the radios, the first one carries the field's id. */
-export function Checkboxes({ field, choices, checked }: { field: FieldProps; choices: readonly Choice[]; checked: readonly string[] }) {
+export function Checkboxes({
+  field,
+  choices,
+  checked,
+}: {
+  field: FieldProps;
+  choices: readonly Choice[];
+  checked: readonly string[];
+}) {
   return (
     <Fieldset field={field}>
       <div className="govuk-checkboxes">
@@ -41,7 +65,14 @@ export function Checkboxes({ field, choices, checked }: { field: FieldProps; cho
           const id = index === 0 ? field.id : `${field.id}-${value}`;
           return (
             <div key={value} className="govuk-checkboxes__item">
-              <input className="govuk-checkboxes__input" id={id} name={field.name ?? field.id} type="checkbox" value={value} defaultChecked={checked.includes(value)} />
+              <input
+                className="govuk-checkboxes__input"
+                id={id}
+                name={field.name ?? field.id}
+                type="checkbox"
+                value={value}
+                defaultChecked={checked.includes(value)}
+              />
               <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
                 {label}
               </label>
@@ -54,13 +85,29 @@ export function Checkboxes({ field, choices, checked }: { field: FieldProps; cho
 }
 
 /** GOV.UK single checkbox. */
-export function Checkbox({ field, value, defaultChecked }: { field: FieldProps; value: string; defaultChecked?: boolean }) {
+export function Checkbox({
+  field,
+  value,
+  defaultChecked,
+}: {
+  field: FieldProps;
+  value: string;
+  defaultChecked?: boolean;
+}) {
   return (
     <div className={`govuk-form-group${field.error ? ' govuk-form-group--error' : ''}`}>
       <ErrorMessage id={field.id} error={field.error} />
       <div className="govuk-checkboxes">
         <div className="govuk-checkboxes__item">
-          <input className="govuk-checkboxes__input" id={field.id} name={field.name ?? field.id} type="checkbox" value={value} defaultChecked={defaultChecked} aria-describedby={describedBy(field)} />
+          <input
+            className="govuk-checkboxes__input"
+            id={field.id}
+            name={field.name ?? field.id}
+            type="checkbox"
+            value={value}
+            defaultChecked={defaultChecked}
+            aria-describedby={describedBy(field)}
+          />
           <label className="govuk-label govuk-checkboxes__label" htmlFor={field.id}>
             {field.label}
           </label>

@@ -17,10 +17,22 @@ export function ConflictTable({ fields }: { fields: readonly ConflictField[] }) 
     <DataTable
       caption={t('milestones.conflict.title')}
       isCaptionHidden
-      columns={[column('field', t('milestones.conflict.field')), column('theirs', t('milestones.conflict.theirs')), column('yours', t('milestones.conflict.yours'))]}
+      columns={[
+        column('field', t('milestones.conflict.field')),
+        column('theirs', t('milestones.conflict.theirs')),
+        column('yours', t('milestones.conflict.yours')),
+      ]}
       rows={fields.map(({ key, label, theirs, yours, isSame }) => ({
         key,
-        cells: [label, <div key="theirs" className="camau-narrative">{theirs}</div>, <div key="yours" className="camau-narrative">{isSame ? t('milestones.conflict.same') : yours}</div>],
+        cells: [
+          label,
+          <div key="theirs" className="camau-narrative">
+            {theirs}
+          </div>,
+          <div key="yours" className="camau-narrative">
+            {isSame ? t('milestones.conflict.same') : yours}
+          </div>,
+        ],
       }))}
     />
   );

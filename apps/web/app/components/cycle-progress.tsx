@@ -13,7 +13,11 @@ export function CycleSteps({ steps }: { steps: readonly CycleStepView[] }) {
   return (
     <ol className="camau-steps">
       {steps.map(({ key, date, isPast, isToday }) => (
-        <li key={key} className={`camau-steps__step${isPast ? ' camau-steps__step--past' : ''}${isToday ? ' camau-steps__step--today' : ''}`} aria-current={isToday ? 'date' : undefined}>
+        <li
+          key={key}
+          className={`camau-steps__step${isPast ? ' camau-steps__step--past' : ''}${isToday ? ' camau-steps__step--today' : ''}`}
+          aria-current={isToday ? 'date' : undefined}
+        >
           <span className="camau-steps__name">{t(`cycles.step.${key}`)}</span>
           <time className="camau-steps__date" dateTime={date}>
             {dayMonth(date)}
@@ -25,7 +29,21 @@ export function CycleSteps({ steps }: { steps: readonly CycleStepView[] }) {
 }
 
 /** The steps of one cycle as seen today. */
-export function cycleSteps(cycle: { dueOn: string; reviewByOn: string; closeByOn: string; papersOn: string; boardOn: string }, today: string): CycleStepView[] {
-  const dates = { due: cycle.dueOn, review: cycle.reviewByOn, close: cycle.closeByOn, papers: cycle.papersOn, board: cycle.boardOn };
-  return (Object.keys(dates) as (keyof typeof dates)[]).map((key) => ({ key, date: dates[key], isPast: dates[key] < today, isToday: dates[key] === today }));
+export function cycleSteps(
+  cycle: { dueOn: string; reviewByOn: string; closeByOn: string; papersOn: string; boardOn: string },
+  today: string,
+): CycleStepView[] {
+  const dates = {
+    due: cycle.dueOn,
+    review: cycle.reviewByOn,
+    close: cycle.closeByOn,
+    papers: cycle.papersOn,
+    board: cycle.boardOn,
+  };
+  return (Object.keys(dates) as (keyof typeof dates)[]).map((key) => ({
+    key,
+    date: dates[key],
+    isPast: dates[key] < today,
+    isToday: dates[key] === today,
+  }));
 }

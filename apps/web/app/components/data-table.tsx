@@ -15,6 +15,9 @@ export interface Row {
   readonly cells: readonly ReactNode[];
 }
 
+/** From so many columns on, the figures are set smaller. */
+const DENSE_FROM = 6;
+
 interface DataTableProps {
   readonly caption: ReactNode;
   readonly isCaptionHidden?: boolean;
@@ -25,8 +28,13 @@ interface DataTableProps {
 /** A table people compare in: caption, scopes, tabular figures. A narrow screen stacks each row; the explicit roles keep it a table there. */
 export function DataTable({ caption, isCaptionHidden = false, columns, rows }: DataTableProps) {
   return (
-    <table role="table" className="govuk-table camau-table">
-      <caption className={isCaptionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}>{caption}</caption>
+    <table
+      role="table"
+      className={`govuk-table camau-table${columns.length > DENSE_FROM ? ' camau-table--dense' : ''}`}
+    >
+      <caption className={isCaptionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'}>
+        {caption}
+      </caption>
       <thead role="rowgroup" className="govuk-table__head">
         <tr role="row" className="govuk-table__row">
           {columns.map(({ key, label, isNumeric, sort }) => (
@@ -45,7 +53,12 @@ export function DataTable({ caption, isCaptionHidden = false, columns, rows }: D
                   {cells[index]}
                 </th>
               ) : (
-                <td key={column.key} role="cell" className={cellClass('cell', column.isNumeric)} data-label={column.words}>
+                <td
+                  key={column.key}
+                  role="cell"
+                  className={cellClass('cell', column.isNumeric)}
+                  data-label={column.words}
+                >
                   {cells[index]}
                 </td>
               ),

@@ -2,7 +2,13 @@ import type { Installation } from '@camau/contracts';
 import { useTranslator } from '../platform/translation';
 
 /** GOV.UK phase banner saying, once a page, that what follows is illustrative and which day it is here. */
-export function DemonstrationBanner({ installation, isIllustrative }: { installation: Installation | null; isIllustrative: boolean }) {
+export function DemonstrationBanner({
+  installation,
+  isIllustrative,
+}: {
+  installation: Installation | null;
+  isIllustrative: boolean;
+}) {
   const { t, date } = useTranslator();
   const clock = installation?.factsClock;
   const isDemonstration = clock?.mode === 'demonstration';
@@ -10,9 +16,13 @@ export function DemonstrationBanner({ installation, isIllustrative }: { installa
   return (
     <div className="govuk-phase-banner camau-phase-banner">
       <p className="govuk-phase-banner__content">
-        <strong className="govuk-tag govuk-phase-banner__content__tag camau-tag--accent">{t('common.demonstration.tag')}</strong>
+        <strong className="govuk-tag govuk-phase-banner__content__tag camau-tag--accent">
+          {t('common.demonstration.tag')}
+        </strong>
         <span className="govuk-phase-banner__text">
-          {isDemonstration ? t('common.demonstration.text', { date: date(clock.today) }) : t('common.demonstration.system')}
+          {isDemonstration
+            ? t('common.demonstration.text', { date: date(clock.today) })
+            : t('common.demonstration.system')}
         </span>
       </p>
     </div>

@@ -4,7 +4,12 @@ import { useTranslator } from '../platform/translation';
 import { paths } from '../paths';
 import { PageHead } from './page-head';
 
-const KIND_OF_STATUS: Readonly<Record<number, string>> = { 401: 'signedOut', 403: 'forbidden', 404: 'notFound', 503: 'unavailable' };
+const KIND_OF_STATUS: Readonly<Record<number, string>> = {
+  401: 'signedOut',
+  403: 'forbidden',
+  404: 'notFound',
+  503: 'unavailable',
+};
 
 /** The page for anything that went wrong. A form that was being sent is kept, to be sent again. */
 export function ErrorPage() {
@@ -23,7 +28,9 @@ export function ErrorPage() {
         ) : (
           <p className="govuk-body-l">{t(`common.pages.${kind}.text`, { requestId: fault?.requestId ?? '' })}</p>
         )}
-        {kind === 'failed' && fault?.form && <p className="govuk-body">{t('common.pages.failed.text', { requestId: fault.requestId })}</p>}
+        {kind === 'failed' && fault?.form && (
+          <p className="govuk-body">{t('common.pages.failed.text', { requestId: fault.requestId })}</p>
+        )}
         <p className="govuk-body">
           <a className="govuk-link" href={paths.home()}>
             {t('common.pages.home')}

@@ -2,17 +2,29 @@ import { describe, expect, it } from '@jest/globals';
 import type { Problem } from '@camau/contracts';
 import { errorOf, errorsOfProblem, fieldIdOf } from './field-errors';
 
-const problem = (problems: Problem['problems']): Problem => ({ type: 'about:blank', title: 'Title', status: 422, code: 'unprocessable', detail: 'Detail', requestId: 'r', problems });
+const problem = (problems: Problem['problems']): Problem => ({
+  type: 'about:blank',
+  title: 'Title',
+  status: 422,
+  code: 'unprocessable',
+  detail: 'Detail',
+  requestId: 'r',
+  problems,
+});
 
 describe('errors of a problem document', () => {
   it('lead to the field, also from a pointer inside it', () => {
-    const errors = errorsOfProblem(problem([{ pointer: '/achieved/en', code: 'too_long', text: 'Too long' }]), ['achieved']);
+    const errors = errorsOfProblem(problem([{ pointer: '/achieved/en', code: 'too_long', text: 'Too long' }]), [
+      'achieved',
+    ]);
     expect(errors.items).toEqual([{ id: 'achieved', text: 'Too long' }]);
     expect(errorOf(errors, 'achieved')).toBe('Too long');
   });
 
   it('are said without a link when the form has no such field', () => {
-    expect(errorsOfProblem(problem([{ pointer: '/unknown', code: 'x', text: 'X' }]), ['achieved']).items).toEqual([{ id: null, text: 'X' }]);
+    expect(errorsOfProblem(problem([{ pointer: '/unknown', code: 'x', text: 'X' }]), ['achieved']).items).toEqual([
+      { id: null, text: 'X' },
+    ]);
   });
 
   it('fall back to the detail of the problem', () => {
@@ -20,7 +32,10 @@ describe('errors of a problem document', () => {
   });
 
   it('do not take a field whose name only begins alike', () => {
-    expect(errorsOfProblem(problem([{ pointer: '/reasonCode', code: 'x', text: 'X' }]), ['reason', 'reasonCode']).items[0]?.id).toBe('reasonCode');
+    expect(
+      errorsOfProblem(problem([{ pointer: '/reasonCode', code: 'x', text: 'X' }]), ['reason', 'reasonCode']).items[0]
+        ?.id,
+    ).toBe('reasonCode');
   });
 
   it('belong to the form as a whole for an empty pointer', () => expect(fieldIdOf('')).toBeNull());

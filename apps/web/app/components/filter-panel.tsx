@@ -41,7 +41,12 @@ export function FilterPanel({ filters, selected, clearTo, kept }: FilterPanelPro
         ))}
         {asAt && <input type="hidden" name="asAt" value={asAt} />}
         {filters.map(({ name, label, value, choices }) => (
-          <Select key={`${name}=${value}`} field={{ id: `filter-${name}`, name, label }} defaultValue={value} choices={[{ value: '', label: t('common.filter.any') }, ...choices]} />
+          <Select
+            key={`${name}=${value}`}
+            field={{ id: `filter-${name}`, name, label }}
+            defaultValue={value}
+            choices={[{ value: '', label: t('common.filter.any') }, ...choices]}
+          />
         ))}
         <button type="submit" className="govuk-button govuk-button--secondary">
           {t('common.filter.apply')}

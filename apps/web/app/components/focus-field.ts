@@ -8,7 +8,8 @@ export function focusField(event: MouseEvent<HTMLAnchorElement>, id: string): vo
   const field = document.getElementById(id);
   if (!field) return;
   event.preventDefault();
-  const words = field.closest('fieldset')?.querySelector('legend') ?? document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  const words =
+    field.closest('fieldset')?.querySelector('legend') ?? document.querySelector(`label[for="${CSS.escape(id)}"]`);
   (words ?? field).scrollIntoView();
   field.focus({ preventScroll: true });
 }

@@ -40,7 +40,14 @@ export function Header({ me }: { me: Me | null }) {
 /** The mark: three steps up. */
 function Steps() {
   return (
-    <svg className="camau-wordmark__steps" viewBox="0 0 30 22" width="30" height="22" aria-hidden="true" focusable="false">
+    <svg
+      className="camau-wordmark__steps"
+      viewBox="0 0 30 22"
+      width="30"
+      height="22"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d="M0 22v-6h9V9h9V2h12v20z" fill="currentColor" />
     </svg>
   );

@@ -33,7 +33,8 @@ export function Textarea({ field, defaultValue = '', limit, rows = 5, lang }: Te
   const { t, number } = useTranslator();
   const [length, setLength] = useState<number | null>(null);
   const left = limit !== undefined && length !== null ? limit - length : null;
-  const described = [describedBy(field), limit !== undefined && `${field.id}-info`].filter(Boolean).join(' ') || undefined;
+  const described =
+    [describedBy(field), limit !== undefined && `${field.id}-info`].filter(Boolean).join(' ') || undefined;
   return (
     <FormGroup field={field}>
       <textarea
@@ -48,10 +49,17 @@ export function Textarea({ field, defaultValue = '', limit, rows = 5, lang }: Te
         onChange={limit === undefined ? undefined : (event) => setLength(event.currentTarget.value.length)}
       />
       {limit !== undefined && (
-        <div id={`${field.id}-info`} className={`govuk-hint camau-count${left !== null && left < 0 ? ' camau-count--over' : ''}`} aria-live="polite">
+        <div
+          id={`${field.id}-info`}
+          className={`govuk-hint camau-count${left !== null && left < 0 ? ' camau-count--over' : ''}`}
+          aria-live="polite"
+        >
           {left === null || left > limit / 4
             ? t('common.form.characters', { limit: number(limit) })
-            : t(left < 0 ? 'common.form.tooMany' : 'common.form.charactersLeft', { count: Math.abs(left), number: number(Math.abs(left)) })}
+            : t(left < 0 ? 'common.form.tooMany' : 'common.form.charactersLeft', {
+                count: Math.abs(left),
+                number: number(Math.abs(left)),
+              })}
         </div>
       )}
     </FormGroup>
@@ -59,10 +67,24 @@ export function Textarea({ field, defaultValue = '', limit, rows = 5, lang }: Te
 }
 
 /** GOV.UK select. */
-export function Select({ field, choices, defaultValue }: { field: FieldProps; choices: readonly Choice[]; defaultValue?: string }) {
+export function Select({
+  field,
+  choices,
+  defaultValue,
+}: {
+  field: FieldProps;
+  choices: readonly Choice[];
+  defaultValue?: string;
+}) {
   return (
     <FormGroup field={field}>
-      <select className="govuk-select" id={field.id} name={field.name ?? field.id} defaultValue={defaultValue} aria-describedby={describedBy(field)}>
+      <select
+        className="govuk-select"
+        id={field.id}
+        name={field.name ?? field.id}
+        defaultValue={defaultValue}
+        aria-describedby={describedBy(field)}
+      >
         {choices.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

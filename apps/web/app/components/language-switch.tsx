@@ -13,7 +13,14 @@ export function LanguageSwitch() {
   const place = `${pathname}${query.size ? `?${query}` : ''}`;
   return (
     <nav aria-label={t('common.language.label')}>
-      <a className="camau-header__link camau-language" href={paths.language(other, place)} lang={other} hrefLang={other} rel="alternate nofollow" aria-label={t('common.language.switch')}>
+      <a
+        className="camau-header__link camau-language"
+        href={paths.language(other, place)}
+        lang={other}
+        hrefLang={other}
+        rel="alternate nofollow"
+        aria-label={t('common.language.switch')}
+      >
         {t('common.language.other')}
       </a>
     </nav>

@@ -1,14 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
 import { navigationItems } from './navigation-items';
 
-const grant = { programme: 'eat', role: 'force_lead' as const, forceSlug: 'gwent', forceName: null, bodyCode: null, startsOn: '2018-01-01', endsOn: null };
-const lead = { grants: [grant], permissions: { eat: ['programme:read', 'milestone:read', 'report:read', 'position:read'] } };
-const board = { grants: [{ ...grant, role: 'board_member' as const }], permissions: { eat: ['programme:read', 'position:read'] } };
-const activeOf = (pathname: string) => navigationItems(lead, 'eat', pathname).filter(({ isActive }) => isActive).map(({ key }) => key);
+const grant = {
+  programme: 'eat',
+  role: 'force_lead' as const,
+  forceSlug: 'gwent',
+  forceName: null,
+  bodyCode: null,
+  startsOn: '2018-01-01',
+  endsOn: null,
+};
+const lead = {
+  grants: [grant],
+  permissions: { eat: ['programme:read', 'milestone:read', 'report:read', 'position:read'] },
+};
+const board = {
+  grants: [{ ...grant, role: 'board_member' as const }],
+  permissions: { eat: ['programme:read', 'position:read'] },
+};
+const activeOf = (pathname: string) =>
+  navigationItems(lead, 'eat', pathname)
+    .filter(({ isActive }) => isActive)
+    .map(({ key }) => key);
 
 describe('navigation', () => {
   it('offers a Board member no live rooms', () => {
-    expect(navigationItems(board, null, '/').map(({ key }) => key)).toEqual(['work', 'programme', 'board', 'positions']);
+    expect(navigationItems(board, null, '/').map(({ key }) => key)).toEqual([
+      'work',
+      'programme',
+      'board',
+      'positions',
+    ]);
   });
 
   it('offers only their work to somebody without a grant', () => {

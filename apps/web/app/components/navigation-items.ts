@@ -19,10 +19,17 @@ const ROOMS = [
 ] as const;
 
 /** The rooms this person may enter, in the order of the map: of the programme read now, else of the first one granted. */
-export function navigationItems(me: Pick<Me, 'grants' | 'permissions'>, programme: string | null, pathname: string): NavigationItem[] {
+export function navigationItems(
+  me: Pick<Me, 'grants' | 'permissions'>,
+  programme: string | null,
+  pathname: string,
+): NavigationItem[] {
   const slug = programme ?? me.grants[0]?.programme ?? null;
   const held = slug === null ? [] : (me.permissions[slug] ?? []);
-  const rooms = slug === null ? [] : ROOMS.filter(({ permission }) => held.includes(permission)).map(({ key, path }) => ({ key, to: path(slug) }));
+  const rooms =
+    slug === null
+      ? []
+      : ROOMS.filter(({ permission }) => held.includes(permission)).map(({ key, path }) => ({ key, to: path(slug) }));
   const items = [{ key: 'work' as const, to: paths.home() }, ...rooms];
   const active = items.findLast(({ key, to }) => isInside(key, to, pathname));
   return items.map((item) => ({ ...item, isCurrent: item.to === pathname, isActive: item === active }));

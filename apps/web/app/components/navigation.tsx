@@ -16,9 +16,20 @@ export function Navigation({ me, programme }: { me: Me; programme: Programme | n
           <nav aria-label={t('common.nav.label')} className="govuk-service-navigation__wrapper">
             <ul className="govuk-service-navigation__list">
               {items.map(({ key, to, isCurrent, isActive }) => (
-                <li key={key} className={`govuk-service-navigation__item${isActive ? ' govuk-service-navigation__item--active' : ''}`}>
-                  <AppLink className="govuk-service-navigation__link" to={to} aria-current={isCurrent ? 'page' : isActive ? 'true' : undefined}>
-                    {isActive ? <strong className="govuk-service-navigation__active-fallback">{t(`common.nav.${key}`)}</strong> : t(`common.nav.${key}`)}
+                <li
+                  key={key}
+                  className={`govuk-service-navigation__item${isActive ? ' govuk-service-navigation__item--active' : ''}`}
+                >
+                  <AppLink
+                    className="govuk-service-navigation__link"
+                    to={to}
+                    aria-current={isCurrent ? 'page' : isActive ? 'true' : undefined}
+                  >
+                    {isActive ? (
+                      <strong className="govuk-service-navigation__active-fallback">{t(`common.nav.${key}`)}</strong>
+                    ) : (
+                      t(`common.nav.${key}`)
+                    )}
                   </AppLink>
                 </li>
               ))}

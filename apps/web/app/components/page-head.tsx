@@ -8,6 +8,8 @@ import { pageTitle } from './page-title';
 interface PageHeadProps {
   readonly title: string;
   readonly lang?: string;
+  /** the document's title, where the heading would only repeat the programme's name */
+  readonly documentTitle?: string;
   /** small words above the heading: what kind of page, or the wider record */
   readonly caption?: ReactNode;
   readonly hasErrors?: boolean;
@@ -15,10 +17,10 @@ interface PageHeadProps {
 }
 
 /** The document's title and the page's one heading; children stand beside it. */
-export function PageHead({ title, lang, caption, hasErrors = false, children }: PageHeadProps) {
+export function PageHead({ title, lang, documentTitle = title, caption, hasErrors = false, children }: PageHeadProps) {
   const translator = useTranslator();
   const programme = chooseText(useProgrammeOfPage()?.name, translator.language)?.text;
-  useDocumentTitle(pageTitle(translator, title, programme, hasErrors));
+  useDocumentTitle(pageTitle(translator, documentTitle, programme, hasErrors));
   return (
     <div className="camau-page-head">
       <div>

@@ -12,6 +12,14 @@ export function SourceMark({ source }: { source: Source }) {
       </a>
     );
   }
-  const where = source.kind === 'seed' && source.file ? t('common.source.seed', { file: source.file, line: source.line ?? '' }) : t(`common.source.${source.kind}`);
+  const where =
+    source.kind === 'seed' && source.file
+      ? t('common.source.seed', { file: documentNumber(source.file), line: source.line ?? '' })
+      : t(`common.source.${source.kind}`);
   return <span className="camau-source">{source.kind === 'seed' ? where : mark}</span>;
+}
+
+/** The short number a source document goes by: `004_b8….txt` → `004`. */
+export function documentNumber(file: string): string {
+  return /^(\d+)_/.exec(file)?.[1] ?? file;
 }

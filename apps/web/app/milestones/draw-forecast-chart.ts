@@ -1,6 +1,16 @@
-import { Chart, Filler, Legend, LinearScale, LineController, LineElement, PointElement, type ChartDataset } from 'chart.js';
+import {
+  Chart,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  type ChartDataset,
+} from 'chart.js';
 import type { ForecastChart } from './forecast-chart-model';
 
+Chart.defaults.font = { ...Chart.defaults.font, family: "'Noto Sans', arial, sans-serif", size: 14 };
 Chart.register(LineController, LineElement, PointElement, LinearScale, Legend, Filler);
 
 export interface ChartWords {
@@ -21,7 +31,12 @@ export function drawForecastChart(canvas: HTMLCanvasElement, chart: ForecastChar
   const points = chart.points.map(({ at, slip }) => ({ x: Date.parse(at), y: slip }));
   const from = points[0]?.x ?? 0;
   const until = Math.max(Date.parse(`${chart.until}T12:00:00Z`), points.at(-1)?.x ?? 0);
-  const level = (label: string, y: number, color: string, borderDash: number[]): ChartDataset<'line', { x: number; y: number }[]> => ({
+  const level = (
+    label: string,
+    y: number,
+    color: string,
+    borderDash: number[],
+  ): ChartDataset<'line', { x: number; y: number }[]> => ({
     label,
     data: [from, until].map((x) => ({ x, y })),
     borderColor: color,
@@ -53,11 +68,22 @@ export function drawForecastChart(canvas: HTMLCanvasElement, chart: ForecastChar
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      font: { family: "'Noto Sans', arial, sans-serif", size: 14 },
       color: INK,
       scales: {
-        x: { type: 'linear', min: from, max: until, ticks: { color: INK, maxTicksLimit: 5, maxRotation: 0, callback: (value) => words.date(Number(value)) }, grid: { display: false } },
-        y: { suggestedMin: 0, suggestedMax: 2 * chart.tolerance + 2, title: { display: true, text: words.axis, color: INK }, ticks: { color: INK, precision: 0 }, grid: { color: '#e6e3eb' } },
+        x: {
+          type: 'linear',
+          min: from,
+          max: until,
+          ticks: { color: INK, maxTicksLimit: 5, maxRotation: 0, callback: (value) => words.date(Number(value)) },
+          grid: { display: false },
+        },
+        y: {
+          suggestedMin: 0,
+          suggestedMax: 2 * chart.tolerance + 2,
+          title: { display: true, text: words.axis, color: INK },
+          ticks: { color: INK, precision: 0 },
+          grid: { color: '#e6e3eb' },
+        },
       },
       plugins: { legend: { position: 'bottom', labels: { usePointStyle: true, color: INK } } },
     },

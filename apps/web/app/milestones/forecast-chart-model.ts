@@ -18,7 +18,11 @@ export interface ForecastChart {
 }
 
 /** The chart of a milestone's forecasts, or null when there is none to draw. Slip in working days after the current baseline. */
-export function forecastChart(milestone: Pick<Milestone, 'forecastHistory' | 'today'>, tolerance: number, translator: Translator): ForecastChart | null {
+export function forecastChart(
+  milestone: Pick<Milestone, 'forecastHistory' | 'today'>,
+  tolerance: number,
+  translator: Translator,
+): ForecastChart | null {
   const points = milestone.forecastHistory.map(({ at, slip }) => ({ at, slip }));
   const first = points[0];
   const last = points.at(-1);
@@ -35,5 +39,8 @@ export function forecastChart(milestone: Pick<Milestone, 'forecastHistory' | 'to
 function findingOf(moves: number, drift: number, { t, workingDays }: Translator): string {
   if (moves === 0) return t('milestones.chart.heading.still');
   const direction = drift === 0 ? 'same' : drift > 0 ? 'later' : 'earlier';
-  return t('milestones.chart.heading.moved', { count: moves, direction: t(`milestones.chart.direction.${direction}`, { days: workingDays(drift) }) });
+  return t('milestones.chart.heading.moved', {
+    count: moves,
+    direction: t(`milestones.chart.direction.${direction}`, { days: workingDays(drift) }),
+  });
 }

@@ -18,6 +18,9 @@ export async function loadMilestone(args: Args): Promise<Milestone> {
 
 /** One milestone with its history. */
 export async function loadMilestonePage(args: LoaderFunctionArgs) {
-  const [milestone, history] = await Promise.all([loadMilestone(args), read<MilestoneHistory>(args, `${milestoneResource(args)}/history`)]);
+  const [milestone, history] = await Promise.all([
+    loadMilestone(args),
+    read<MilestoneHistory>(args, `${milestoneResource(args)}/history`),
+  ]);
   return { milestone, history };
 }

@@ -25,16 +25,26 @@ export function MilestonePage({ milestone, history }: { milestone: Milestone; hi
   const crumb = useProgrammeCrumb();
   const isLive = useAsAt() === null;
   const title = chooseText(milestone.title, language);
-  const chart = useMemo(() => forecastChart(milestone, programme.milestoneToleranceWorkingDays, translator), [milestone, programme, translator]);
+  const chart = useMemo(
+    () => forecastChart(milestone, programme.milestoneToleranceWorkingDays, translator),
+    [milestone, programme, translator],
+  );
   return (
     <>
       <PageTools crumbs={[crumb, { text: t('milestones.title'), to: paths.milestones(programme.slug) }]} />
-      <PageHead title={title?.text ?? milestone.ref} lang={title?.isFallback ? title.language : undefined} caption={milestone.ref} />
+      <PageHead
+        title={title?.text ?? milestone.ref}
+        lang={title?.isFallback ? title.language : undefined}
+        caption={milestone.ref}
+      />
       <div className="camau-standing">
         <StatusTag status={milestone.status} />
         <div>
           {slipSentences(milestone, translator).map((sentence, index) => (
-            <p key={sentence} className={index === 0 ? 'govuk-body-l camau-standing__sentence' : 'govuk-body camau-standing__sentence'}>
+            <p
+              key={sentence}
+              className={index === 0 ? 'govuk-body-l camau-standing__sentence' : 'govuk-body camau-standing__sentence'}
+            >
               {sentence}
             </p>
           ))}
@@ -46,12 +56,18 @@ export function MilestonePage({ milestone, history }: { milestone: Milestone; hi
         </div>
       </div>
       {isLive && milestone.allowedActions.includes('reforecast') && (
-        <ButtonLink to={paths.reforecast(programme.slug, milestone.force, milestone.ref)}>{t('milestones.reforecast.action')}</ButtonLink>
+        <ButtonLink to={paths.reforecast(programme.slug, milestone.force, milestone.ref)}>
+          {t('milestones.reforecast.action')}
+        </ButtonLink>
       )}
       <MilestoneFacts milestone={milestone} />
       {chart && <ForecastFigure chart={chart} history={milestone.forecastHistory} />}
       <h2 className="govuk-heading-m">{t('milestones.history.heading')}</h2>
-      {history.items.length > 0 ? <Timeline items={historyItems(history, translator)} /> : <p className="govuk-body">{t('milestones.history.empty')}</p>}
+      {history.items.length > 0 ? (
+        <Timeline items={historyItems(history, translator)} />
+      ) : (
+        <p className="govuk-body">{t('milestones.history.empty')}</p>
+      )}
     </>
   );
 }
@@ -60,7 +76,8 @@ function MilestoneFacts({ milestone }: { milestone: Milestone }) {
   const translator = useTranslator();
   const { t, date } = translator;
   const programme = useProgramme();
-  const day = (value: string | null) => (value ? <time dateTime={value}>{date(value)}</time> : <span className="camau-empty">{t('common.notSet')}</span>);
+  const day = (value: string | null) =>
+    value ? <time dateTime={value}>{date(value)}</time> : <span className="camau-empty">{t('common.notSet')}</span>;
   const dates = [
     { key: t('milestones.date.originalBaseline'), value: day(milestone.originalBaselineOn) },
     { key: t('milestones.date.baseline'), value: day(milestone.baselineOn) },

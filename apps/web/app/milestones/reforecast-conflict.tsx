@@ -29,8 +29,20 @@ export function ReforecastConflict({ milestone, values }: { milestone: Milestone
             yours: forecastOn ? date(forecastOn) : t('common.notSet'),
             isSame: milestone.forecastOn === forecastOn,
           },
-          { key: 'reasonCode', label: t('milestones.field.reasonCode'), theirs: codeWords(milestone.reasonCode), yours: codeWords(values.reasonCode), isSame: milestone.reasonCode === values.reasonCode },
-          { key: 'reason', label: t('milestones.field.reason'), theirs: milestone.reason ?? t('common.none'), yours: values.reason, isSame: milestone.reason === values.reason },
+          {
+            key: 'reasonCode',
+            label: t('milestones.field.reasonCode'),
+            theirs: codeWords(milestone.reasonCode),
+            yours: codeWords(values.reasonCode),
+            isSame: milestone.reasonCode === values.reasonCode,
+          },
+          {
+            key: 'reason',
+            label: t('milestones.field.reason'),
+            theirs: milestone.reason ?? t('common.none'),
+            yours: values.reason,
+            isSame: milestone.reason === values.reason,
+          },
         ]}
       />
       <Form method="post" className="camau-choices">
@@ -41,7 +53,9 @@ export function ReforecastConflict({ milestone, values }: { milestone: Milestone
         <input type="hidden" name="reasonCode" value={values.reasonCode} />
         <textarea name="reason" defaultValue={values.reason} hidden readOnly />
         <Button>{t('milestones.conflict.keepMine')}</Button>
-        <AppLink to={paths.milestone(programme.slug, milestone.force, milestone.ref)}>{t('milestones.conflict.keepTheirs')}</AppLink>
+        <AppLink to={paths.milestone(programme.slug, milestone.force, milestone.ref)}>
+          {t('milestones.conflict.keepTheirs')}
+        </AppLink>
       </Form>
     </>
   );

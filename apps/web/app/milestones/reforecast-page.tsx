@@ -39,8 +39,14 @@ export function ReforecastPage({ milestone, answer }: { milestone: Milestone; an
         <div className="govuk-grid-row">
           <div className="govuk-grid-column-two-thirds">
             <ErrorSummary errors={errors} />
-            <PageHead title={t('milestones.reforecast.title')} caption={`${milestone.ref}, ${title?.text ?? ''}`} hasErrors={errors.items.length > 0} />
-            {milestone.forecastOn && <p className="govuk-body-l">{t('milestones.reforecast.now', { date: date(milestone.forecastOn) })}</p>}
+            <PageHead
+              title={t('milestones.reforecast.title')}
+              caption={`${milestone.ref}, ${title?.text ?? ''}`}
+              hasErrors={errors.items.length > 0}
+            />
+            {milestone.forecastOn && (
+              <p className="govuk-body-l">{t('milestones.reforecast.now', { date: date(milestone.forecastOn) })}</p>
+            )}
             <Form method="post" noValidate>
               <input type="hidden" name="version" value={answer?.values.version ?? milestone.version} />
               <DateInput
@@ -53,7 +59,11 @@ export function ReforecastPage({ milestone, answer }: { milestone: Milestone; an
                 parts={answer?.values.forecastOn ?? datePartsOf(null)}
               />
               <Radios
-                field={{ id: 'reasonCode', label: t('milestones.reforecast.reasonCode'), error: errorOf(errors, 'reasonCode') }}
+                field={{
+                  id: 'reasonCode',
+                  label: t('milestones.reforecast.reasonCode'),
+                  error: errorOf(errors, 'reasonCode'),
+                }}
                 choices={REASON_CODES.map((code) => ({ value: code, label: t(`milestones.reasonCode.${code}`) }))}
                 defaultValue={answer?.values.reasonCode}
               />

@@ -26,5 +26,8 @@ export async function reforecast(args: ActionFunctionArgs) {
     return data<ReforecastAnswer>({ values, errors: items, isConflict }, { status: answer.status });
   }
   const { programme = '', force = null, ref = '' } = args.params;
-  return redirectWithNotice(args.request, paths.milestone(programme, force, ref), { key: 'milestones.reforecast.done', params: { ref, date: translator.date(forecastOn) } });
+  return redirectWithNotice(args.request, paths.milestone(programme, force, ref), {
+    key: 'milestones.reforecast.done',
+    params: { ref, date: translator.date(forecastOn) },
+  });
 }

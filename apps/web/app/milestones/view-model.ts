@@ -3,7 +3,10 @@ import type { Translator } from '@camau/i18n/translator';
 import type { TimelineItem } from '../components/timeline';
 import { plainText } from '../platform/names';
 
-type Dates = Pick<Milestone, 'baselineOn' | 'originalBaselineOn' | 'forecastOn' | 'achievedOn' | 'slip' | 'slipOriginal'>;
+type Dates = Pick<
+  Milestone,
+  'baselineOn' | 'originalBaselineOn' | 'forecastOn' | 'achievedOn' | 'slip' | 'slipOriginal'
+>;
 
 /** The slip in whole sentences: against the current baseline and, where it differs, against the original one. */
 export function slipSentences(milestone: Dates, translator: Translator): string[] {
@@ -13,7 +16,13 @@ export function slipSentences(milestone: Dates, translator: Translator): string[
   if (slip === null || baselineOn === null || reachedOn === null) return [t('milestones.sentence.noBaseline')];
   const act = milestone.achievedOn ? 'achieved' : 'forecast';
   const side = slip === 0 ? 'onBaseline' : slip > 0 ? 'late' : 'early';
-  const sentences = [t(`milestones.sentence.${act}.${side}`, { date: date(reachedOn), days: workingDays(slip), baseline: date(baselineOn) })];
+  const sentences = [
+    t(`milestones.sentence.${act}.${side}`, {
+      date: date(reachedOn),
+      days: workingDays(slip),
+      baseline: date(baselineOn),
+    }),
+  ];
   if (originalBaselineOn && originalBaselineOn !== baselineOn && slipOriginal) {
     const key = `milestones.sentence.original.${slipOriginal > 0 ? 'late' : 'early'}`;
     sentences.push(t(key, { days: workingDays(slipOriginal), baseline: date(originalBaselineOn) }));
@@ -26,11 +35,17 @@ const INSTANT_FIELDS = new Set(['claimedAt', 'verifiedAt', 'cancelledAt']);
 const CODE_FIELDS: Readonly<Record<string, string>> = { tier: 'milestones.tier', reasonCode: 'milestones.reasonCode' };
 
 /** One change of one field as a sentence. */
-export function changeSentence(change: { field: string; from: string | null; to: string | null }, translator: Translator): string {
+export function changeSentence(
+  change: { field: string; from: string | null; to: string | null },
+  translator: Translator,
+): string {
   const { t, has } = translator;
-  const field = t(has(`milestones.field.${change.field}`) ? `milestones.field.${change.field}` : 'milestones.field.other');
+  const field = t(
+    has(`milestones.field.${change.field}`) ? `milestones.field.${change.field}` : 'milestones.field.other',
+  );
   const words = (value: string) => valueWords(change.field, value, translator);
-  if (change.from !== null && change.to !== null) return t('milestones.history.change', { field, from: words(change.from), to: words(change.to) });
+  if (change.from !== null && change.to !== null)
+    return t('milestones.history.change', { field, from: words(change.from), to: words(change.to) });
   if (change.to !== null) return t('milestones.history.set', { field, to: words(change.to) });
   return t('milestones.history.cleared', { field, from: change.from === null ? '' : words(change.from) });
 }
@@ -43,8 +58,14 @@ function valueWords(field: string, value: string, { t, has, date, instant }: Tra
 }
 
 /** Why a forecast moved: kind and words. */
-export function whyWords(change: { reasonCode: string | null; reason: string | null }, { t, has }: Pick<Translator, 't' | 'has'>): string {
-  const code = change.reasonCode && has(`milestones.reasonCode.${change.reasonCode}`) ? t(`milestones.reasonCode.${change.reasonCode}`) : null;
+export function whyWords(
+  change: { reasonCode: string | null; reason: string | null },
+  { t, has }: Pick<Translator, 't' | 'has'>,
+): string {
+  const code =
+    change.reasonCode && has(`milestones.reasonCode.${change.reasonCode}`)
+      ? t(`milestones.reasonCode.${change.reasonCode}`)
+      : null;
   if (code && change.reason) return t('milestones.history.why', { code, reason: change.reason });
   return code ?? change.reason ?? '';
 }
@@ -57,7 +78,10 @@ export function historyItems(history: MilestoneHistory, translator: Translator):
     .map((item) => {
       const isForecast = item.action === 'changed' && item.changes.some(({ field }) => field === 'forecastOn');
       const post = plainText(item.by, translator);
-      const sentences = [...item.changes.map((change) => changeSentence(change, translator)), whyWords(item, translator)].filter(Boolean);
+      const sentences = [
+        ...item.changes.map((change) => changeSentence(change, translator)),
+        whyWords(item, translator),
+      ].filter(Boolean);
       return {
         key: `${item.at}${item.requestId}`,
         title: t(`milestones.history.${isForecast ? 'reforecast' : item.action}`),

@@ -2,7 +2,9 @@ import type { Language } from '@camau/i18n';
 import type { Problem } from '@camau/contracts';
 import { config } from './config.server';
 
-export type ApiAnswer<T> = { readonly ok: true; readonly status: number; readonly data: T } | { readonly ok: false; readonly status: number; readonly problem: Problem };
+export type ApiAnswer<T> =
+  | { readonly ok: true; readonly status: number; readonly data: T }
+  | { readonly ok: false; readonly status: number; readonly problem: Problem };
 
 export interface ApiCaller {
   readonly token: string | null;
@@ -61,9 +63,24 @@ function headersOf(caller: ApiCaller, options: CallOptions): Record<string, stri
 }
 
 function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && 'code' in value && 'problems' in value && Array.isArray(value.problems);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    'problems' in value &&
+    Array.isArray(value.problems)
+  );
 }
 
-function failed(status: number, code: string, detail: string, caller: ApiCaller): { ok: false; status: number; problem: Problem } {
-  return { ok: false, status, problem: { type: 'about:blank', title: '', status, code, detail, requestId: caller.requestId, problems: [] } };
+function failed(
+  status: number,
+  code: string,
+  detail: string,
+  caller: ApiCaller,
+): { ok: false; status: number; problem: Problem } {
+  return {
+    ok: false,
+    status,
+    problem: { type: 'about:blank', title: '', status, code, detail, requestId: caller.requestId, problems: [] },
+  };
 }

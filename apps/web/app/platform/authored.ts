@@ -12,7 +12,8 @@ export function authoredIn(language: Language, words: string, before: BilingualT
   if (own === null && kept === null) return null;
   if (own === (before?.[language] ?? null)) return before;
   if (own === null) return { ...texts(language, null, kept), original: other, otherState: 'missing' };
-  if (kept === null || before === null) return { ...texts(language, own, null), original: language, otherState: 'missing' };
+  if (kept === null || before === null)
+    return { ...texts(language, own, null), original: language, otherState: 'missing' };
   const isTranslation = before.original === other;
   if (isTranslation) return { ...texts(language, own, kept), original: other, otherState: 'translated' };
   return { ...texts(language, own, kept), original: language, otherState: 'stale' };

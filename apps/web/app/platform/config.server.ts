@@ -32,7 +32,9 @@ export function readConfig(environment: Record<string, string | undefined>): Web
   const settings = parsed.data;
   const isProduction = settings.CAMAU_MODE === 'production';
   if (isProduction && settings.CAMAU_SESSION_SECRET === DEVELOPMENT_SECRET) {
-    throw new Error('The setting CAMAU_SESSION_SECRET must be given in production: at least 32 characters that nobody else knows');
+    throw new Error(
+      'The setting CAMAU_SESSION_SECRET must be given in production: at least 32 characters that nobody else knows',
+    );
   }
   return {
     isProduction,

@@ -21,7 +21,9 @@ export function useFrame(): Frame {
 
 /** The programme of the page, or null outside the programme area. */
 export function useProgrammeOfPage(): Programme | null {
-  const match = useMatches().find(({ id }) => id === 'routes/programmes.$programme/route' || id === 'routes/programmes.$programme');
+  const match = useMatches().find(
+    ({ id }) => id === 'routes/programmes.$programme/route' || id === 'routes/programmes.$programme',
+  );
   const loaded = match?.data as { programme?: Programme } | undefined;
   return loaded?.programme ?? null;
 }
@@ -44,5 +46,9 @@ export function useProgrammeCrumb(): { text: string; to: string; lang?: string }
   const { language } = useTranslator();
   const { name, slug } = useProgramme();
   const chosen = chooseText(name, language);
-  return { text: chosen?.text ?? slug, to: paths.programme(slug), lang: chosen?.isFallback ? chosen.language : undefined };
+  return {
+    text: chosen?.text ?? slug,
+    to: paths.programme(slug),
+    lang: chosen?.isFallback ? chosen.language : undefined,
+  };
 }

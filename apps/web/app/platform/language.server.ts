@@ -11,7 +11,12 @@ export function languageInAddress(request: Request): Language | null {
 
 /** The language an answer is written in: the address, then the cookie, then the browser's preference, then English. */
 export function languageOf(request: Request): Language {
-  return languageInAddress(request) ?? languageInCookie(request) ?? preferredLanguage(request.headers.get('accept-language')) ?? 'en';
+  return (
+    languageInAddress(request) ??
+    languageInCookie(request) ??
+    preferredLanguage(request.headers.get('accept-language')) ??
+    'en'
+  );
 }
 
 /** Header that remembers a language. */
@@ -26,6 +31,9 @@ export function languageInCookie(request: Request): Language | null {
 }
 
 function preferredLanguage(header: string | null): Language | null {
-  const first = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase()).find(isLanguage);
+  const first = (header ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase())
+    .find(isLanguage);
   return first ?? null;
 }

@@ -26,7 +26,14 @@ export function cycleName(ref: string, { t }: Pick<Speaker, 't'>): string {
 }
 
 /** "Quarter 2, 2019–20 (July 2019 to September 2019)". */
-export function cycleLongName(cycle: { ref: string; periodStartsOn: string; periodEndsOn: string }, speaker: Pick<Translator, 't' | 'monthYear'>): string {
+export function cycleLongName(
+  cycle: { ref: string; periodStartsOn: string; periodEndsOn: string },
+  speaker: Pick<Translator, 't' | 'monthYear'>,
+): string {
   const quarter = cycleName(cycle.ref, speaker);
-  return speaker.t('time.quarterMonths', { quarter, from: speaker.monthYear(cycle.periodStartsOn), to: speaker.monthYear(cycle.periodEndsOn) });
+  return speaker.t('time.quarterMonths', {
+    quarter,
+    from: speaker.monthYear(cycle.periodStartsOn),
+    to: speaker.monthYear(cycle.periodEndsOn),
+  });
 }

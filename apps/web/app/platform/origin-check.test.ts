@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { isFromOwnPage } from './origin-check.server';
 
-const request = (method: string, headers: Record<string, string>) => new Request('http://camau.example/sign-in', { method, headers });
+const request = (method: string, headers: Record<string, string>) =>
+  new Request('http://camau.example/sign-in', { method, headers });
 
 describe('isFromOwnPage', () => {
   it.each([

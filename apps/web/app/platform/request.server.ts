@@ -17,7 +17,11 @@ export async function callerOf({ request, context }: Args): Promise<ApiCaller> {
 }
 
 /** Reads for a page: the record, or the error page that fits. Without a session it goes to sign-in and comes back. */
-export async function read<T>(args: Args, path: string, query: Record<string, string | null | undefined> = {}): Promise<T> {
+export async function read<T>(
+  args: Args,
+  path: string,
+  query: Record<string, string | null | undefined> = {},
+): Promise<T> {
   const caller = await callerOf(args);
   if (!caller.token) throw redirect(paths.signIn(placeOf(args.request)));
   const asAt = new URL(args.request.url).searchParams.get('asAt');
@@ -28,7 +32,11 @@ export async function read<T>(args: Args, path: string, query: Record<string, st
 }
 
 /** Reads a part of a page that this reader may not be allowed to see: null then, and the page says nothing of it. */
-export async function readIfAllowed<T>(args: Args, path: string, query: Record<string, string | null | undefined> = {}): Promise<T | null> {
+export async function readIfAllowed<T>(
+  args: Args,
+  path: string,
+  query: Record<string, string | null | undefined> = {},
+): Promise<T | null> {
   const caller = await callerOf(args);
   const asAt = new URL(args.request.url).searchParams.get('asAt');
   const answer = await callApi<T>(caller, path, { query: { asAt, ...query } });
@@ -79,7 +87,9 @@ export function placeOf(request: Request): string {
 }
 
 function faultOf(problem: Problem, form: FormData | null) {
-  const fields = form ? [...form.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [{ name, value }] : [])) : null;
+  const fields = form
+    ? [...form.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [{ name, value }] : []))
+    : null;
   const { code, detail, requestId } = problem;
   return data<Fault>({ code, detail, requestId, form: fields }, { status: problem.status });
 }

@@ -1,5 +1,11 @@
 /** Headers every answer carries. Only our own scripts run: the inline ones of this answer are named by its nonce. */
-export function securityHeaders({ nonce, isDevelopment }: { nonce: string; isDevelopment: boolean }): Record<string, string> {
+export function securityHeaders({
+  nonce,
+  isDevelopment,
+}: {
+  nonce: string;
+  isDevelopment: boolean;
+}): Record<string, string> {
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,

@@ -12,7 +12,14 @@ interface FlashData {
 export type WebSession = Session<SessionData, FlashData>;
 
 const storage = createCookieSessionStorage<SessionData, FlashData>({
-  cookie: { name: 'camau-session', path: '/', httpOnly: true, sameSite: 'lax', secure: config.isProduction, secrets: [config.sessionSecret] },
+  cookie: {
+    name: 'camau-session',
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.isProduction,
+    secrets: [config.sessionSecret],
+  },
 });
 
 /** The session of a request; empty when there is none or its signature is wrong. */

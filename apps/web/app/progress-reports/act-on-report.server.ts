@@ -17,7 +17,10 @@ export async function actOnReport(args: ActionFunctionArgs) {
   const form = await readForm(args);
   const typed = readReportForm(form);
   const request = reportRequest(typed);
-  const answer = await write(args, form, `${reportResource(args)}${request.path}`, { body: request.body, version: request.version });
+  const answer = await write(args, form, `${reportResource(args)}${request.path}`, {
+    body: request.body,
+    version: request.version,
+  });
   if (!answer.ok) {
     const stale = { items: [{ id: null, text: translatorOf(args).t('progress-reports.stale') }] };
     const errors = answer.status === 412 ? stale : errorsOfProblem(answer.problem, REPORT_FIELDS);
@@ -25,5 +28,9 @@ export async function actOnReport(args: ActionFunctionArgs) {
   }
   const { programme = '', cycle = '', subject = '' } = args.params;
   const isOffice = request.isOffice;
-  return redirectWithNotice(args.request, isOffice ? paths.cycle(programme, cycle) : paths.report(programme, cycle, subject), { key: `progress-reports.done.${typed.action}` });
+  return redirectWithNotice(
+    args.request,
+    isOffice ? paths.cycle(programme, cycle) : paths.report(programme, cycle, subject),
+    { key: `progress-reports.done.${typed.action}` },
+  );
 }

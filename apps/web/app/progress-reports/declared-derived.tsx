@@ -12,7 +12,13 @@ export function DeclaredAndDerived({ section }: { section: ReportSection }) {
     <dl className="camau-statuses">
       <div>
         <dt>{t('positions.board.exceptions.declared')}</dt>
-        <dd>{section.declaredStatus ? <StatusTag status={section.declaredStatus} /> : <span className="camau-empty">{t('progress-reports.declaredMissing')}</span>}</dd>
+        <dd>
+          {section.declaredStatus ? (
+            <StatusTag status={section.declaredStatus} />
+          ) : (
+            <span className="camau-empty">{t('progress-reports.declaredMissing')}</span>
+          )}
+        </dd>
       </div>
       <div>
         <dt>{t('positions.board.exceptions.derived')}</dt>

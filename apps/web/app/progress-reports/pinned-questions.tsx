@@ -9,7 +9,8 @@ export function PinnedQuestions({ questions }: { questions: ProgressReport['ques
     <ul className="camau-questions">
       {questions.map(({ id, text, askedAt, answer }) => (
         <li key={id} className="govuk-inset-text">
-          <strong>{t('progress-reports.section.question')}</strong> <span className="camau-note">{instantDate(askedAt)}</span>
+          <strong>{t('progress-reports.section.question')}</strong>{' '}
+          <span className="camau-note">{instantDate(askedAt)}</span>
           <p className="govuk-body camau-narrative">{text}</p>
           {answer && <p className="govuk-body camau-narrative">{t('progress-reports.answerWas', { answer })}</p>}
         </li>

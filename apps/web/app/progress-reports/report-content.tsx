@@ -2,7 +2,7 @@ import type { ProgressReport, ReportSection } from '@camau/contracts';
 import type { ReactNode } from 'react';
 import { AuthoredText } from '../components/authored-text';
 import { SummaryList, type SummaryRow } from '../components/summary-list';
-import { plainText } from '../platform/names';
+import { cycleName, plainText } from '../platform/names';
 import { useTranslator } from '../platform/translation';
 import { DeclaredAndDerived } from './declared-derived';
 import { PinnedQuestions } from './pinned-questions';
@@ -34,14 +34,22 @@ export function ReportContent({ report, linkOf }: ReportContentProps) {
         {section.previous && (
           <details className="govuk-details">
             <summary className="govuk-details__summary">
-              <span className="govuk-details__summary-text">{t('progress-reports.section.previous', { cycle: section.previous.cycle })}</span>
+              <span className="govuk-details__summary-text">
+                {t('progress-reports.section.previous', { cycle: cycleName(section.previous.cycle, translator) })}
+              </span>
             </summary>
             <div className="govuk-details__text">
               <SummaryList
                 isCompact
                 rows={[
-                  { key: t('progress-reports.section.previousAchieved'), value: <AuthoredText text={section.previous.achieved} isNarrative /> },
-                  { key: t('progress-reports.section.previousPlanned'), value: <AuthoredText text={section.previous.planned} isNarrative /> },
+                  {
+                    key: t('progress-reports.section.previousAchieved'),
+                    value: <AuthoredText text={section.previous.achieved} isNarrative />,
+                  },
+                  {
+                    key: t('progress-reports.section.previousPlanned'),
+                    value: <AuthoredText text={section.previous.planned} isNarrative />,
+                  },
                 ]}
               />
             </div>
@@ -54,9 +62,16 @@ export function ReportContent({ report, linkOf }: ReportContentProps) {
 }
 
 function narrativeRows(section: ReportSection, t: (key: string) => string): SummaryRow[] {
-  const words = (key: 'achieved' | 'planned') => ({ key: t(`progress-reports.section.${key}`), value: <AuthoredText text={section[key]} isNarrative /> });
+  const words = (key: 'achieved' | 'planned') => ({
+    key: t(`progress-reports.section.${key}`),
+    value: <AuthoredText text={section[key]} isNarrative />,
+  });
   return [
-    ...(section.reason ? [{ key: t('progress-reports.section.reason'), value: <AuthoredText text={section.reason} isNarrative /> }] : []),
-    ...(section.noChange ? [{ key: t('progress-reports.section.noChange'), value: t('common.yes') }] : [words('achieved'), words('planned')]),
+    ...(section.reason
+      ? [{ key: t('progress-reports.section.reason'), value: <AuthoredText text={section.reason} isNarrative /> }]
+      : []),
+    ...(section.noChange
+      ? [{ key: t('progress-reports.section.noChange'), value: t('common.yes') }]
+      : [words('achieved'), words('planned')]),
   ];
 }

@@ -15,5 +15,9 @@ export function useReportCrumbs({ programme, cycle, subject }: Place, isInside: 
   const translator = useTranslator();
   const crumb = useProgrammeCrumb();
   const report = { text: translator.t('progress-reports.title'), to: paths.report(programme, cycle, subject) };
-  return [crumb, { text: cycleName(cycle, translator), to: paths.cycle(programme, cycle) }, ...(isInside ? [report] : [])];
+  return [
+    crumb,
+    { text: cycleName(cycle, translator), to: paths.cycle(programme, cycle) },
+    ...(isInside ? [report] : []),
+  ];
 }

@@ -1,4 +1,11 @@
-export const REPORT_FIELDS = ['reason', 'declaration', 'questions', 'questions-0-text', 'questions-0-pointer', 'questions-1-text'] as const;
+export const REPORT_FIELDS = [
+  'reason',
+  'declaration',
+  'questions',
+  'questions-0-text',
+  'questions-0-pointer',
+  'questions-1-text',
+] as const;
 
 export interface TypedQuestion {
   readonly pointer: string;
@@ -30,7 +37,10 @@ export function readReportForm(form: FormData): TypedReportAction {
     version: Number(of('version')),
     reason: of('reason'),
     isDeclared: of('declaration') === 'yes',
-    questions: [0, 1].map((index) => ({ pointer: of(`questions-${index}-pointer`), text: of(`questions-${index}-text`) })),
+    questions: [0, 1].map((index) => ({
+      pointer: of(`questions-${index}-pointer`),
+      text: of(`questions-${index}-text`),
+    })),
   };
 }
 

@@ -6,7 +6,9 @@ type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
 /** The API's address of the report an address of ours names. */
 export function reportResource({ params }: Args): string {
-  const [programme, cycle, subject] = [params.programme, params.cycle, params.subject].map((part) => encodeURIComponent(part ?? ''));
+  const [programme, cycle, subject] = [params.programme, params.cycle, params.subject].map((part) =>
+    encodeURIComponent(part ?? ''),
+  );
   return `/programmes/${programme}/cycles/${cycle}/reports/${subject}`;
 }
 

@@ -30,10 +30,18 @@ export function SectionMilestones({ programme, subject, milestones }: SectionMil
       rows={milestones.map((milestone) => ({
         key: milestone.ref,
         cells: [
-          <AppLink key="ref" to={paths.milestone(programme, subject, milestone.ref)} className="govuk-link camau-row-link">
+          <AppLink
+            key="ref"
+            to={paths.milestone(programme, subject, milestone.ref)}
+            className="govuk-link camau-row-link"
+          >
             <span className="camau-ref">{milestone.ref}</span> <AuthoredText text={milestone.title} isUnmarked />
           </AppLink>,
-          milestone.achievedOn ? t('milestones.achieved', { date: date(milestone.achievedOn) }) : milestone.forecastOn ? date(milestone.forecastOn) : t('common.notSet'),
+          milestone.achievedOn
+            ? t('milestones.achieved', { date: date(milestone.achievedOn) })
+            : milestone.forecastOn
+              ? date(milestone.forecastOn)
+              : t('common.notSet'),
           slipWords(milestone.slip, translator),
           <span key="status">
             <StatusTag status={milestone.status} />

@@ -14,7 +14,12 @@ export function Submissions({ report }: { report: ProgressReport }) {
       <ul className="govuk-list">
         {report.submissions.map(({ number, submittedAt, submittedBy, workingDaysLate }) => (
           <li key={number}>
-            {t('progress-reports.submission', { number, date: instant(submittedAt), post: plainText(submittedBy, translator), late: latenessWords(workingDaysLate, translator) })}
+            {t('progress-reports.submission', {
+              number,
+              date: instant(submittedAt),
+              post: plainText(submittedBy, translator),
+              late: latenessWords(workingDaysLate, translator),
+            })}
           </li>
         ))}
       </ul>

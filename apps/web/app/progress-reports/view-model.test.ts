@@ -5,12 +5,34 @@ import { blockerPath, blockerWords, declaredDifference, dueWords, sectionOfPoint
 
 const name = (en: string, cy: string) => ({ en, cy, original: 'both' as const, otherState: 'checked' as const });
 const section = (workstream: string, version: number): ReportSection => ({
-  workstream, workstreamName: name('Workforce', 'Gweithlu'), declaredStatus: null, derivedStatus: 'on_track', derivedReasons: [], reason: null, achieved: null, planned: null, noChange: false, previous: null, milestones: [], version,
+  workstream,
+  workstreamName: name('Workforce', 'Gweithlu'),
+  declaredStatus: null,
+  derivedStatus: 'on_track',
+  derivedReasons: [],
+  reason: null,
+  achieved: null,
+  planned: null,
+  noChange: false,
+  previous: null,
+  milestones: [],
+  version,
 });
-const question = { id: 'q1', pointer: '/sections/FD/planned', text: 'When?', askedAt: '2019-10-15T08:00:00.000Z', askedBy: null, answer: null, answeredAt: null };
+const question = {
+  id: 'q1',
+  pointer: '/sections/FD/planned',
+  text: 'When?',
+  askedAt: '2019-10-15T08:00:00.000Z',
+  askedBy: null,
+  answer: null,
+  answeredAt: null,
+};
 const blocker = (code: string, pointer: string, params = {}) => ({ code, pointer, params });
 const report = {
-  programme: 'eat', cycle: 'Q2', subject: 'gwent', questions: [question],
+  programme: 'eat',
+  cycle: 'Q2',
+  subject: 'gwent',
+  questions: [question],
   sections: [section('WF', 0), section('FD', 2), section('SC', 1)],
   blockers: [blocker('achieved_empty', '/sections/WF/achieved'), blocker('planned_empty', '/sections/WF/planned')],
 };
@@ -18,15 +40,27 @@ const report = {
 describe('blockers', () => {
   it.each([
     ['a field of a section', '/sections/WF/achieved', '/programmes/eat/cycles/Q2/reports/gwent/sections/WF#achieved'],
-    ['an overdue milestone', '/milestones/GWP-2-01/forecastOn', '/programmes/eat/forces/gwent/milestones/GWP-2-01/re-forecast'],
+    [
+      'an overdue milestone',
+      '/milestones/GWP-2-01/forecastOn',
+      '/programmes/eat/forces/gwent/milestones/GWP-2-01/re-forecast',
+    ],
     ['an open question', '/questions/q1/answer', '/programmes/eat/cycles/Q2/reports/gwent/sections/FD#answer-q1'],
     ['anything else', '/indicators/x/value', '/programmes/eat/cycles/Q2/reports/gwent'],
   ])('lead to %s', (_name, pointer, expected) => expect(blockerPath(blocker('x', pointer), report)).toBe(expected));
 
   it('are said in words that name the section, in either language', () => {
-    expect(blockerWords(report.blockers[0]!, report, createTranslator('en'))).toBe('Workforce: say what was achieved, or that nothing changed');
+    expect(blockerWords(report.blockers[0]!, report, createTranslator('en'))).toBe(
+      'Workforce: say what was achieved, or that nothing changed',
+    );
     expect(blockerWords(report.blockers[0]!, report, createTranslator('cy'))).toContain('Gweithlu: ');
-    expect(blockerWords(blocker('overdue_milestone_unexplained', '/milestones/GWP-2-01/forecastOn', { ref: 'GWP-2-01' }), report, createTranslator('en'))).toBe('Milestone GWP-2-01 is overdue: re-forecast it');
+    expect(
+      blockerWords(
+        blocker('overdue_milestone_unexplained', '/milestones/GWP-2-01/forecastOn', { ref: 'GWP-2-01' }),
+        report,
+        createTranslator('en'),
+      ),
+    ).toBe('Milestone GWP-2-01 is overdue: re-forecast it');
     expect(blockerWords(blocker('brand_new', ''), report, createTranslator('en'))).toBe('Something else is missing');
   });
 });
@@ -48,7 +82,9 @@ describe('declared beside derived', () => {
     ['on_track', 'on_track', null],
     ['on_track', 'no_data', null],
     [null, 'on_track', null],
-  ] as const)('%s beside %s is %s', (declaredStatus, derivedStatus, expected) => expect(declaredDifference({ declaredStatus, derivedStatus })).toBe(expected));
+  ] as const)('%s beside %s is %s', (declaredStatus, derivedStatus, expected) =>
+    expect(declaredDifference({ declaredStatus, derivedStatus })).toBe(expected),
+  );
 });
 
 describe('when it is due', () => {
@@ -56,10 +92,13 @@ describe('when it is due', () => {
     ['2019-10-15', 'Due 16 October 2019'],
     ['2019-10-16', 'Due today, 16 October 2019'],
     ['2019-10-17', 'Due 16 October 2019: it is late'],
-  ])('on %s reads "%s"', (today, words) => expect(dueWords({ dueOn: '2019-10-16', today }, createTranslator('en'))).toBe(words));
+  ])('on %s reads "%s"', (today, words) =>
+    expect(dueWords({ dueOn: '2019-10-16', today }, createTranslator('en'))).toBe(words),
+  );
 });
 
 describe('pointers', () => {
-  it('are unescaped as RFC 6901 asks', () => expect(sectionOfPointer('/sections/A~1B~0C/reason')).toEqual({ workstream: 'A/B~C', field: 'reason' }));
+  it('are unescaped as RFC 6901 asks', () =>
+    expect(sectionOfPointer('/sections/A~1B~0C/reason')).toEqual({ workstream: 'A/B~C', field: 'reason' }));
   it('of other things are no section', () => expect(sectionOfPointer('/milestones/X/forecastOn')).toBeNull());
 });

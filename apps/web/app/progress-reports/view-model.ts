@@ -25,11 +25,17 @@ export function blockerPath(blocker: Blocker, report: Report): string {
   if (kind === 'milestones') return paths.reforecast(programme, subject, unescapePointer(id));
   const question = report.questions.find((candidate) => candidate.id === id);
   const asked = question && sectionOfPointer(question.pointer);
-  return asked ? `${paths.section(programme, cycle, subject, asked.workstream)}#answer-${id}` : paths.report(programme, cycle, subject);
+  return asked
+    ? `${paths.section(programme, cycle, subject, asked.workstream)}#answer-${id}`
+    : paths.report(programme, cycle, subject);
 }
 
 /** What is missing, in a sentence that names the section or the milestone. */
-export function blockerWords(blocker: Blocker, report: Report, translator: Pick<Translator, 't' | 'has' | 'language'>): string {
+export function blockerWords(
+  blocker: Blocker,
+  report: Report,
+  translator: Pick<Translator, 't' | 'has' | 'language'>,
+): string {
   const key = `progress-reports.blocker.${blocker.code}`;
   const workstream = sectionOfPointer(blocker.pointer)?.workstream;
   const section = report.sections.find((candidate) => candidate.workstream === workstream);
@@ -62,7 +68,10 @@ export function sectionTasks(report: Report): SectionTask[] {
 const RANK: Readonly<Record<string, number>> = { complete: 0, on_track: 1, at_risk: 2, off_track: 3 };
 
 /** How the declared status stands to the derived one; null when they are equal or cannot be compared. */
-export function declaredDifference({ declaredStatus, derivedStatus }: Pick<ReportSection, 'declaredStatus' | 'derivedStatus'>): 'better' | 'worse' | null {
+export function declaredDifference({
+  declaredStatus,
+  derivedStatus,
+}: Pick<ReportSection, 'declaredStatus' | 'derivedStatus'>): 'better' | 'worse' | null {
   const declared = RANK[declaredStatus ?? ''];
   const derived = RANK[derivedStatus];
   if (declared === undefined || derived === undefined || declared === derived) return null;
@@ -70,7 +79,10 @@ export function declaredDifference({ declaredStatus, derivedStatus }: Pick<Repor
 }
 
 /** When the report is due, as seen today. */
-export function dueWords({ dueOn, today }: Pick<ProgressReport, 'dueOn' | 'today'>, { t, date }: Pick<Translator, 't' | 'date'>): string {
+export function dueWords(
+  { dueOn, today }: Pick<ProgressReport, 'dueOn' | 'today'>,
+  { t, date }: Pick<Translator, 't' | 'date'>,
+): string {
   const key = dueOn < today ? 'dueLate' : dueOn === today ? 'dueToday' : 'due';
   return t(`progress-reports.${key}`, { date: date(dueOn) });
 }

@@ -13,17 +13,28 @@ export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): 
   const [programme, cycles, overdue, board] = await Promise.all([
     readIfAllowed<Programme>(args, base),
     held.includes('programme:read') ? readIfAllowed<CycleList>(args, `${base}/cycles`) : null,
-    held.includes('milestone:reforecast') ? readIfAllowed<MilestoneList>(args, `${base}/milestones`, { status: 'off_track', force: ownForce(me, slug), limit: String(SHOWN) }) : null,
+    held.includes('milestone:reforecast')
+      ? readIfAllowed<MilestoneList>(args, `${base}/milestones`, {
+          status: 'off_track',
+          force: ownForce(me, slug),
+          limit: String(SHOWN),
+        })
+      : null,
     held.includes('position:read') ? readIfAllowed<Board>(args, `${base}/board`) : null,
   ]);
   if (!programme) return null;
-  const under = (cycles?.items ?? []).filter(({ state }) => UNDER_WAY.has(state)).sort((a, b) => a.boardOn.localeCompare(b.boardOn)).slice(0, 2);
-  const read = await Promise.all(under.map(({ ref }) => readIfAllowed<Cycle>(args, `${base}/cycles/${encodeURIComponent(ref)}`)));
+  const under = (cycles?.items ?? [])
+    .filter(({ state }) => UNDER_WAY.has(state))
+    .sort((a, b) => a.boardOn.localeCompare(b.boardOn))
+    .slice(0, 2);
+  const read = await Promise.all(
+    under.map(({ ref }) => readIfAllowed<Cycle>(args, `${base}/cycles/${encodeURIComponent(ref)}`)),
+  );
   return {
     programme: { slug, name: programme.name, forces: programme.forces },
     cycles: read.filter((cycle) => cycle !== null),
     overdue: overdue?.items.filter((item) => item.overdue) ?? [],
-    board: board && { cycle: board.cycle },
+    board: board && { cycle: board.cycle, confidence: board.confidence, confidenceScale: board.confidenceScale },
   };
 }
 

@@ -1,19 +1,13 @@
 import type { ReactNode } from 'react';
 import { AppLink } from '../../components/app-link';
 import { AuthoredText } from '../../components/authored-text';
+import { Confidence } from '../../components/confidence';
 import { ReportStateTag } from '../../components/report-state-tag';
 import { useFrame } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 import { dueByWords, dueItems, lateWords, reviewItems, type ProgrammeWork, type WorkItem } from './view-model';
-
-const ROOMS = [
-  { key: 'programme', permission: 'programme:read', path: paths.programme },
-  { key: 'milestones', permission: 'milestone:read', path: (slug: string) => paths.milestones(slug) },
-  { key: 'cycles', permission: 'report:read', path: paths.cycles },
-  { key: 'positions', permission: 'position:read', path: paths.positions },
-] as const;
 
 /** One programme's part of the home page: what needs me, before what is there. */
 export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; permissions: readonly string[] }) {
@@ -24,7 +18,10 @@ export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; p
   const late = lateWords(work, translator);
   return (
     <div className="camau-work">
-      {(can('report:save') || can('report:accept') || permissions.some((permission) => permission.startsWith('cycle:')) || can('position:circulate')) && (
+      {(can('report:save') ||
+        can('report:accept') ||
+        permissions.some((permission) => permission.startsWith('cycle:')) ||
+        can('position:circulate')) && (
         <Panel heading={t('work.due.heading')}>
           <WorkList items={dueItems(work, translator)} empty={t('work.due.none')} />
         </Panel>
@@ -35,7 +32,19 @@ export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; p
         </Panel>
       )}
       {can('cycle:close') && (
-        <Panel heading={t('work.late.heading')}>{late.length === 0 ? <p className="govuk-body">{t('work.late.none')}</p> : <ul className="govuk-list">{late.map((words) => <li key={words} className="camau-late">{words}</li>)}</ul>}</Panel>
+        <Panel heading={t('work.late.heading')}>
+          {late.length === 0 ? (
+            <p className="govuk-body">{t('work.late.none')}</p>
+          ) : (
+            <ul className="govuk-list">
+              {late.map((words) => (
+                <li key={words} className="camau-late">
+                  {words}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Panel>
       )}
       {work.overdue.length > 0 && (
         <Panel heading={t('work.overdue.heading')}>
@@ -56,24 +65,23 @@ export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; p
       {can('position:read') && (
         <Panel heading={t('work.board.heading')}>
           {work.board ? (
-            <p className="govuk-body">
-              <AppLink to={paths.board(slug)}>{t('work.board.read', { cycle: cycleName(work.board.cycle.ref, translator) })}</AppLink>
-              <span className="camau-note">{t('work.board.on', { date: date(work.board.cycle.boardOn) })}</span>
-            </p>
+            <>
+              <p className="camau-work__confidence">
+                {t('cycles.confidence.heading')}{' '}
+                <Confidence code={work.board.confidence.value} scale={work.board.confidenceScale} />
+              </p>
+              <p className="govuk-body">
+                <AppLink to={paths.board(slug)}>
+                  {t('work.board.read', { cycle: cycleName(work.board.cycle.ref, translator) })}
+                </AppLink>
+                <span className="camau-note">{t('work.board.on', { date: date(work.board.cycle.boardOn) })}</span>
+              </p>
+            </>
           ) : (
             <p className="govuk-body">{t('work.board.none')}</p>
           )}
         </Panel>
       )}
-      <Panel heading={t('work.open.heading')}>
-        <ul className="camau-work__list">
-          {ROOMS.filter(({ permission }) => can(permission)).map(({ key, path }) => (
-            <li key={key}>
-              <AppLink to={path(slug)}>{t(`common.nav.${key}`)}</AppLink>
-            </li>
-          ))}
-        </ul>
-      </Panel>
     </div>
   );
 }

@@ -20,7 +20,11 @@ export default function YourWorkPage() {
   const translator = useTranslator();
   const { t } = translator;
   const { me, works } = useLoaderData<typeof loader>();
-  const roles = me.grants.map(({ role, forceName }) => (forceName ? t('access.grant.force', { role: t(`access.role.${role}`), force: plainText(forceName, translator) }) : t(`access.role.${role}`)));
+  const roles = me.grants.map(({ role, forceName }) =>
+    forceName
+      ? t('access.grant.force', { role: t(`access.role.${role}`), force: plainText(forceName, translator) })
+      : t(`access.role.${role}`),
+  );
   return (
     <>
       <PageHead title={t('work.title')} caption={roles.join('; ')} />

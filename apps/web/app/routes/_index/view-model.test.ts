@@ -5,30 +5,82 @@ import { dueByWords, dueItems, lateWords, reviewItems, type ProgrammeWork } from
 
 const name = (en: string) => ({ en, cy: en, original: 'both' as const, otherState: 'checked' as const });
 const source = { kind: 'illustrative' as const, file: null, line: null, quote: null, url: null };
-const report = (change: Partial<Cycle['reports'][number]>): Cycle['reports'][number] => ({ subject: 'gwent', name: null, state: 'draft', submittedAt: null, acceptedAt: null, submissionNumber: null, workingDaysLate: 0, allowedActions: [], ...change });
-const cycle = (change: Partial<Cycle>): Cycle => ({
-  ref: '2019-20-Q2', periodStartsOn: '2019-07-01', periodEndsOn: '2019-09-30', dueOn: '2019-10-16', reviewByOn: '2019-10-23', closeByOn: '2019-10-29', papersOn: '2019-10-30', boardOn: '2019-11-06', dataOn: '2019-10-16', state: 'open', version: 1,
-  deliveryConfidence: null, confidenceReason: null, signedAt: null, reopenReason: null, reopenedSubjects: [], confidenceScale: [], positionVersion: 0, reports: [], allowedActions: [], closingBlockers: [], today: '2019-10-15', ...change,
+const report = (change: Partial<Cycle['reports'][number]>): Cycle['reports'][number] => ({
+  subject: 'gwent',
+  name: null,
+  state: 'draft',
+  submittedAt: null,
+  acceptedAt: null,
+  submissionNumber: null,
+  workingDaysLate: 0,
+  allowedActions: [],
+  ...change,
 });
-const work = (change: Partial<Cycle>): ProgrammeWork => ({ programme: { slug: 'eat', name: name('EAT'), forces: [{ code: 'GWP', slug: 'gwent', name: name('Gwent Police'), source }] }, cycles: [cycle(change)], overdue: [], board: null });
+const cycle = (change: Partial<Cycle>): Cycle => ({
+  ref: '2019-20-Q2',
+  periodStartsOn: '2019-07-01',
+  periodEndsOn: '2019-09-30',
+  dueOn: '2019-10-16',
+  reviewByOn: '2019-10-23',
+  closeByOn: '2019-10-29',
+  papersOn: '2019-10-30',
+  boardOn: '2019-11-06',
+  dataOn: '2019-10-16',
+  state: 'open',
+  version: 1,
+  deliveryConfidence: null,
+  confidenceReason: null,
+  signedAt: null,
+  reopenReason: null,
+  reopenedSubjects: [],
+  confidenceScale: [],
+  positionVersion: 0,
+  reports: [],
+  allowedActions: [],
+  closingBlockers: [],
+  today: '2019-10-15',
+  ...change,
+});
+const work = (change: Partial<Cycle>): ProgrammeWork => ({
+  programme: {
+    slug: 'eat',
+    name: name('EAT'),
+    forces: [{ code: 'GWP', slug: 'gwent', name: name('Gwent Police'), source }],
+  },
+  cycles: [cycle(change)],
+  overdue: [],
+  board: null,
+});
 const en = createTranslator('en');
 const keys = (change: Partial<Cycle>) => dueItems(work(change), en).map(({ key }) => key);
 
 describe('due from you', () => {
   it('is the report you write', () => {
-    expect(dueItems(work({ reports: [report({ allowedActions: ['save'] }), report({ subject: 'national' })] }), en)).toEqual([
-      { key: '2019-20-Q2-gwent', words: 'Progress report, Gwent Police', to: '/programmes/eat/cycles/2019-20-Q2/reports/gwent', dueOn: '2019-10-16', state: 'draft' },
+    expect(
+      dueItems(work({ reports: [report({ allowedActions: ['save'] }), report({ subject: 'national' })] }), en),
+    ).toEqual([
+      {
+        key: '2019-20-Q2-gwent',
+        words: 'Progress report, Gwent Police',
+        to: '/programmes/eat/cycles/2019-20-Q2/reports/gwent',
+        dueOn: '2019-10-16',
+        state: 'draft',
+      },
     ]);
   });
 
   it('is closing only when nothing else keeps the cycle open', () => {
-    expect(keys({ allowedActions: ['close'], closingBlockers: [{ code: 'signature_missing', subjects: [] }] })).toEqual([]);
+    expect(keys({ allowedActions: ['close'], closingBlockers: [{ code: 'signature_missing', subjects: [] }] })).toEqual(
+      [],
+    );
     expect(keys({ allowedActions: ['close'] })).toEqual(['2019-20-Q2-close']);
   });
 
   it('is beginning the review only when every report is in', () => {
     expect(keys({ allowedActions: ['begin_review'], reports: [report({})] })).toEqual([]);
-    expect(keys({ allowedActions: ['begin_review'], reports: [report({ state: 'accepted' })] })).toEqual(['2019-20-Q2-begin_review']);
+    expect(keys({ allowedActions: ['begin_review'], reports: [report({ state: 'accepted' })] })).toEqual([
+      '2019-20-Q2-begin_review',
+    ]);
   });
 
   it('is the signature until it is given', () => {
@@ -39,19 +91,38 @@ describe('due from you', () => {
   it('is never reopening: that is nobody’s duty', () => expect(keys({ allowedActions: ['reopen'] })).toEqual([]));
 
   it('comes in the order of its dates', () => {
-    expect(keys({ allowedActions: ['circulate', 'sign'], reports: [report({ allowedActions: ['start'], state: 'not_started' })] })).toEqual(['2019-20-Q2-gwent', '2019-20-Q2-sign', '2019-20-Q2-circulate']);
+    expect(
+      keys({
+        allowedActions: ['circulate', 'sign'],
+        reports: [report({ allowedActions: ['start'], state: 'not_started' })],
+      }),
+    ).toEqual(['2019-20-Q2-gwent', '2019-20-Q2-sign', '2019-20-Q2-circulate']);
   });
 });
 
 describe('awaiting your review', () => {
   it('is what you can accept or send back', () => {
-    expect(reviewItems(work({ reports: [report({ state: 'submitted', allowedActions: ['accept'] }), report({ subject: 'national', allowedActions: ['save'] })] }), en).map(({ to }) => to)).toEqual(['/programmes/eat/cycles/2019-20-Q2/reports/gwent/review']);
+    expect(
+      reviewItems(
+        work({
+          reports: [
+            report({ state: 'submitted', allowedActions: ['accept'] }),
+            report({ subject: 'national', allowedActions: ['save'] }),
+          ],
+        }),
+        en,
+      ).map(({ to }) => to),
+    ).toEqual(['/programmes/eat/cycles/2019-20-Q2/reports/gwent/review']);
   });
 });
 
 describe('who is late', () => {
   it('is said with how late, and not of reports that are in or that you may not see', () => {
-    const reports = [report({ workingDaysLate: 2 }), report({ subject: 'national', workingDaysLate: 1, submittedAt: '2019-10-17T08:00:00.000Z' }), report({ subject: 'x', workingDaysLate: 2, state: null })];
+    const reports = [
+      report({ workingDaysLate: 2 }),
+      report({ subject: 'national', workingDaysLate: 1, submittedAt: '2019-10-17T08:00:00.000Z' }),
+      report({ subject: 'x', workingDaysLate: 2, state: null }),
+    ];
     expect(lateWords(work({ reports }), en)).toEqual(['Gwent Police: 2 working days late']);
   });
 });

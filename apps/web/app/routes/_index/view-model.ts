@@ -9,7 +9,7 @@ export interface ProgrammeWork {
   readonly programme: Pick<Programme, 'slug' | 'name' | 'forces'>;
   readonly cycles: readonly Cycle[];
   readonly overdue: readonly MilestoneListItem[];
-  readonly board: Pick<Board, 'cycle'> | null;
+  readonly board: Pick<Board, 'cycle' | 'confidence' | 'confidenceScale'> | null;
 }
 
 export interface WorkItem {
@@ -25,8 +25,14 @@ type Report = Cycle['reports'][number];
 
 /** Reports this reader writes, then the office's, the SRO's and the secretariat's acts on cycles that can be done now: by date. */
 export function dueItems(work: ProgrammeWork, translator: Translator): WorkItem[] {
-  const reports = work.cycles.flatMap((cycle) => cycle.reports.filter(isMineToWrite).map((report) => reportItem(work, cycle, report, translator)));
-  const acts = work.cycles.flatMap((cycle) => cycle.allowedActions.filter((action) => isDueAct(action, cycle)).map((action) => actItem(work, cycle, action, translator)));
+  const reports = work.cycles.flatMap((cycle) =>
+    cycle.reports.filter(isMineToWrite).map((report) => reportItem(work, cycle, report, translator)),
+  );
+  const acts = work.cycles.flatMap((cycle) =>
+    cycle.allowedActions
+      .filter((action) => isDueAct(action, cycle))
+      .map((action) => actItem(work, cycle, action, translator)),
+  );
   return [...reports, ...acts].sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
 }
 
@@ -34,13 +40,20 @@ function isMineToWrite({ allowedActions }: Report): boolean {
   return ['start', 'save', 'submit'].some((action) => allowedActions.includes(action));
 }
 
-const DUE_ON = { open: 'periodEndsOn', begin_review: 'dueOn', sign: 'closeByOn', close: 'closeByOn', circulate: 'papersOn' } as const;
+const DUE_ON = {
+  open: 'periodEndsOn',
+  begin_review: 'dueOn',
+  sign: 'closeByOn',
+  close: 'closeByOn',
+  circulate: 'papersOn',
+} as const;
 
 /** An act counts as due only when nothing but this person stands in its way. */
 function isDueAct(action: string, cycle: Cycle): action is keyof typeof DUE_ON {
   if (!Object.hasOwn(DUE_ON, action)) return false;
   if (action === 'close') return cycle.closingBlockers.length === 0;
-  if (action === 'begin_review') return !cycle.reports.some(({ state }) => state === 'not_started' || state === 'draft' || state === 'sent_back');
+  if (action === 'begin_review')
+    return !cycle.reports.some(({ state }) => state === 'not_started' || state === 'draft' || state === 'sent_back');
   if (action === 'sign') return cycle.signedAt === null;
   return true;
 }
@@ -58,7 +71,13 @@ function reportItem({ programme }: ProgrammeWork, cycle: Cycle, report: Report, 
 
 function actItem({ programme }: ProgrammeWork, cycle: Cycle, action: string, translator: Translator): WorkItem {
   const due = Object.hasOwn(DUE_ON, action) ? cycle[DUE_ON[action as keyof typeof DUE_ON]] : null;
-  return { key: `${cycle.ref}-${action}`, words: translator.t(`work.due.${action}`, { cycle: cycleName(cycle.ref, translator) }), to: paths.cycle(programme.slug, cycle.ref), dueOn: due, state: null };
+  return {
+    key: `${cycle.ref}-${action}`,
+    words: translator.t(`work.due.${action}`, { cycle: cycleName(cycle.ref, translator) }),
+    to: paths.cycle(programme.slug, cycle.ref),
+    dueOn: due,
+    state: null,
+  };
 }
 
 /** Reports this reader can accept or send back now. */
@@ -80,8 +99,16 @@ export function reviewItems({ programme, cycles }: ProgrammeWork, translator: Tr
 export function lateWords({ programme, cycles }: ProgrammeWork, translator: Translator): string[] {
   return cycles.flatMap(({ reports }) =>
     reports
-      .filter(({ workingDaysLate, submittedAt, state }) => workingDaysLate > 0 && submittedAt === null && state !== null && state !== 'not_received')
-      .map(({ subject, workingDaysLate }) => translator.t('work.late.report', { subject: subjectName(programme, subject, translator), late: latenessWords(workingDaysLate, translator) })),
+      .filter(
+        ({ workingDaysLate, submittedAt, state }) =>
+          workingDaysLate > 0 && submittedAt === null && state !== null && state !== 'not_received',
+      )
+      .map(({ subject, workingDaysLate }) =>
+        translator.t('work.late.report', {
+          subject: subjectName(programme, subject, translator),
+          late: latenessWords(workingDaysLate, translator),
+        }),
+      ),
   );
 }
 

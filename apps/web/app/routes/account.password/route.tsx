@@ -20,7 +20,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args);
-  const body = { currentPassword: String(form.get('currentPassword') ?? ''), newPassword: String(form.get('newPassword') ?? '') };
+  const body = {
+    currentPassword: String(form.get('currentPassword') ?? ''),
+    newPassword: String(form.get('newPassword') ?? ''),
+  };
   const answer = await write(args, form, '/me/password', { body });
   if (!answer.ok) return data({ errors: errorsOfProblem(answer.problem, FIELDS) }, { status: answer.status });
   return redirectWithNotice(args.request, paths.home(), { key: 'access.password.done' });
@@ -37,13 +40,22 @@ export default function PasswordPage() {
         <PageHead title={t('access.password.title')} hasErrors={errors.items.length > 0} />
         <Form method="post" noValidate>
           <Input
-            field={{ id: 'currentPassword', label: t('access.password.current'), error: errorOf(errors, 'currentPassword') }}
+            field={{
+              id: 'currentPassword',
+              label: t('access.password.current'),
+              error: errorOf(errors, 'currentPassword'),
+            }}
             type="password"
             autoComplete="current-password"
             className="govuk-input--width-20"
           />
           <Input
-            field={{ id: 'newPassword', label: t('access.password.new'), hint: t('access.password.hint', { minimum: number(minimum) }), error: errorOf(errors, 'newPassword') }}
+            field={{
+              id: 'newPassword',
+              label: t('access.password.new'),
+              hint: t('access.password.hint', { minimum: number(minimum) }),
+              error: errorOf(errors, 'newPassword'),
+            }}
             type="password"
             autoComplete="new-password"
             className="govuk-input--width-20"

@@ -2,7 +2,11 @@ import { PageHead } from '../../components/page-head';
 import { useTranslator } from '../../platform/translation';
 
 const STEPS = ['step1', 'step2', 'step3', 'step4'] as const;
-const COMMANDS = ['sha256sum FILE.json', 'shasum -a 256 FILE.json', 'Get-FileHash FILE.json -Algorithm SHA256'] as const;
+const COMMANDS = [
+  'sha256sum FILE.json',
+  'shasum -a 256 FILE.json',
+  'Get-FileHash FILE.json -Algorithm SHA256',
+] as const;
 
 export default function CheckingRecordsPage() {
   const { t } = useTranslator();

@@ -1,7 +1,7 @@
 import type { Programme } from '@camau/contracts';
 import { AuthoredText } from '../../components/authored-text';
 import { column, DataTable } from '../../components/data-table';
-import { SourceMark } from '../../components/source-mark';
+import { documentNumber, SourceMark } from '../../components/source-mark';
 import { useProgramme } from '../../platform/frame';
 import { useTranslator } from '../../platform/translation';
 
@@ -9,52 +9,64 @@ import { useTranslator } from '../../platform/translation';
 export function ProgrammeDetail() {
   const { t } = useTranslator();
   const programme = useProgramme();
+  const outcomes = programme.outcomes.map(({ number, text, source }) => ({
+    number,
+    source,
+    body: <AuthoredText text={text} isNarrative />,
+  }));
+  const principles = programme.principles.map(({ number, name, explanation, source }) => ({
+    number,
+    source,
+    body: (
+      <>
+        <strong>
+          <AuthoredText text={name} />
+        </strong>
+        <br />
+        <AuthoredText text={explanation} isNarrative />
+      </>
+    ),
+  }));
   return (
     <>
-      <NumberedFacts heading={t('programmes.outcomes')} facts={programme.outcomes.map(({ number, text, source }) => ({ number, source, body: <AuthoredText text={text} isNarrative /> }))} />
-      <section className="camau-section" aria-labelledby="workstreams-heading">
-        <h2 className="govuk-heading-m" id="workstreams-heading">
-          {t('programmes.workstreams')}
-        </h2>
-        <p className="govuk-body">{t('programmes.workstreamsNote')}</p>
-        <ul className="camau-fact-list">
-          {programme.workstreams.map(({ ref, name, source }) => (
-            <li key={ref}>
-              <span className="camau-ref">{ref}</span> <AuthoredText text={name} /> <SourceMark source={source} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <NumberedFacts
-        heading={t('programmes.principles')}
-        facts={programme.principles.map(({ number, name, explanation, source }) => ({
-          number,
-          source,
-          body: (
-            <>
-              <strong>
-                <AuthoredText text={name} />
-              </strong>
-              <br />
-              <AuthoredText text={explanation} isNarrative />
-            </>
-          ),
-        }))}
-      />
-      <section className="camau-section" aria-labelledby="forces-heading">
-        <h2 className="govuk-heading-m" id="forces-heading">
-          {t('programmes.forces')}
-        </h2>
-        <ul className="camau-fact-list">
-          {programme.forces.map(({ slug, name, source }) => (
-            <li key={slug}>
-              <AuthoredText text={name} /> <SourceMark source={source} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <div className="camau-columns">
+        <NumberedFacts heading={t('programmes.outcomes')} facts={outcomes} />
+        <NumberedFacts heading={t('programmes.principles')} facts={principles} />
+        <NamedFacts
+          heading={t('programmes.workstreams')}
+          note={t('programmes.workstreamsNote')}
+          facts={programme.workstreams}
+        />
+        <NamedFacts
+          heading={t('programmes.forces')}
+          facts={programme.forces.map(({ code, name, source }) => ({ ref: code, name, source }))}
+        />
+      </div>
       <Bodies bodies={programme.bodies} />
+      <Documents programme={programme} />
     </>
+  );
+}
+
+interface NamedFactsProps {
+  readonly heading: string;
+  readonly note?: string;
+  readonly facts: readonly Pick<Programme['workstreams'][number], 'ref' | 'name' | 'source'>[];
+}
+
+function NamedFacts({ heading, note, facts }: NamedFactsProps) {
+  return (
+    <section className="camau-section">
+      <h2 className="govuk-heading-m">{heading}</h2>
+      {note && <p className="govuk-body">{note}</p>}
+      <ul className="camau-fact-list">
+        {facts.map(({ ref, name, source }) => (
+          <li key={ref}>
+            <span className="camau-ref">{ref}</span> <AuthoredText text={name} /> <SourceMark source={source} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -87,7 +99,11 @@ function Bodies({ bodies }: { bodies: Programme['bodies'] }) {
       <DataTable
         caption={t('programmes.bodiesCaption')}
         isCaptionHidden
-        columns={[column('body', t('programmes.body')), column('relations', t('programmes.relations')), column('seats', t('programmes.seats'), true)]}
+        columns={[
+          column('body', t('programmes.body')),
+          column('relations', t('programmes.relations')),
+          column('seats', t('programmes.seats'), true),
+        ]}
         rows={bodies.map(({ code, name, relations, seats }) => ({
           key: code,
           cells: [
@@ -95,7 +111,10 @@ function Bodies({ bodies }: { bodies: Programme['bodies'] }) {
             <ul key="relations" className="camau-plain-list">
               {relations.map(({ relation, validFrom, source }) => (
                 <li key={`${relation}${validFrom}`}>
-                  {validFrom ? t('programmes.relation.from', { relation: t(`programmes.${relation}`), from: date(validFrom) }) : t(`programmes.${relation}`)} <SourceMark source={source} />
+                  {validFrom
+                    ? t('programmes.relation.from', { relation: t(`programmes.${relation}`), from: date(validFrom) })
+                    : t(`programmes.${relation}`)}{' '}
+                  <SourceMark source={source} />
                 </li>
               ))}
             </ul>,
@@ -103,6 +122,31 @@ function Bodies({ bodies }: { bodies: Programme['bodies'] }) {
           ],
         }))}
       />
+    </section>
+  );
+}
+
+/** Which file each document number stands for. */
+function Documents({ programme }: { programme: Programme }) {
+  const { t } = useTranslator();
+  const sources = [
+    programme.aim,
+    ...programme.outcomes,
+    ...programme.principles,
+    ...programme.forces,
+    ...programme.bodies.flatMap(({ relations }) => relations),
+  ].map(({ source }) => source);
+  const files = [...new Set(sources.flatMap(({ kind, file }) => (kind === 'seed' && file ? [file] : [])))].sort();
+  return (
+    <section className="camau-section">
+      <h2 className="govuk-heading-m">{t('programmes.documents')}</h2>
+      <ul className="camau-fact-list">
+        {files.map((file) => (
+          <li key={file}>
+            <span className="camau-ref">{documentNumber(file)}</span> <code className="camau-hash">{file}</code>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

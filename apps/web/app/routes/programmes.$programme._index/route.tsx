@@ -32,7 +32,12 @@ export default function ProgrammePage() {
   return (
     <>
       <PageTools crumbs={[{ text: t('work.title'), to: paths.home() }]} />
-      <PageHead title={name?.text ?? programme.slug} lang={name?.isFallback ? name.language : undefined} caption={subtitle?.text} />
+      <PageHead
+        title={name?.text ?? programme.slug}
+        lang={name?.isFallback ? name.language : undefined}
+        documentTitle={t('common.nav.programme')}
+        caption={subtitle?.text}
+      />
       <section className="camau-aim" aria-labelledby="aim-heading">
         <h2 id="aim-heading" className="govuk-visually-hidden">
           {t('programmes.aim')}

@@ -1,8 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { currentCycle } from './view-model';
 
-const cycle = (ref: string, state: 'planned' | 'open' | 'in_review' | 'closed' | 'circulated' | 'reopened', boardOn: string) => ({
-  ref, state, boardOn, periodStartsOn: '2019-07-01', periodEndsOn: '2019-09-30', dueOn: boardOn, reviewByOn: boardOn, closeByOn: boardOn, papersOn: boardOn, dataOn: boardOn, version: 1,
+const cycle = (
+  ref: string,
+  state: 'planned' | 'open' | 'in_review' | 'closed' | 'circulated' | 'reopened',
+  boardOn: string,
+) => ({
+  ref,
+  state,
+  boardOn,
+  periodStartsOn: '2019-07-01',
+  periodEndsOn: '2019-09-30',
+  dueOn: boardOn,
+  reviewByOn: boardOn,
+  closeByOn: boardOn,
+  papersOn: boardOn,
+  dataOn: boardOn,
+  version: 1,
 });
 const closed = cycle('2019-20-Q1', 'circulated', '2019-08-08');
 const open = cycle('2019-20-Q2', 'open', '2019-11-06');

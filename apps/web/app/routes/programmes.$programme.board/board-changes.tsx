@@ -11,13 +11,23 @@ export function BoardChanges({ board }: { board: Board }) {
   return (
     <>
       <section className="camau-board__part">
-        <h2 className="govuk-heading-m">{changes ? t('positions.board.changes.heading', { cycle: cycleName(changes.since, translator) }) : t('positions.board.changes.headingFirst')}</h2>
-        {changes ? <ChangeList sentences={changeSentences(changes.list, board, translator)} /> : <p className="govuk-body camau-quiet">{t('positions.board.changes.first')}</p>}
+        <h2 className="govuk-heading-m">
+          {changes
+            ? t('positions.board.changes.heading', { cycle: cycleName(changes.since, translator) })
+            : t('positions.board.changes.headingFirst')}
+        </h2>
+        {changes ? (
+          <ChangeList sentences={changeSentences(changes.list, board, translator)} />
+        ) : (
+          <p className="govuk-body camau-quiet">{t('positions.board.changes.first')}</p>
+        )}
       </section>
       {correction && (
         <section className="camau-board__part">
           <h2 className="govuk-heading-m">{t('positions.board.correction.heading')}</h2>
-          <p className="govuk-body">{t('positions.board.correction.reason', { reason: plainText(correction.reason, translator) })}</p>
+          <p className="govuk-body">
+            {t('positions.board.correction.reason', { reason: plainText(correction.reason, translator) })}
+          </p>
           <ChangeList sentences={changeSentences(correction.list, board, translator)} />
         </section>
       )}

@@ -49,7 +49,9 @@ function ExceptionBody({ exception }: { exception: ExceptionView }) {
           <AuthoredText text={reason} isNarrative />
         </p>
       )}
-      {!reason && !isNotReceived && <p className="govuk-body camau-quiet">{t('positions.board.exceptions.noReason')}</p>}
+      {!reason && !isNotReceived && (
+        <p className="govuk-body camau-quiet">{t('positions.board.exceptions.noReason')}</p>
+      )}
       {milestones.map(({ ref, words }) => (
         <p key={ref} className="govuk-body">
           {words}

@@ -27,10 +27,22 @@ export function BoardMatrix({ board }: { board: Board }) {
       <DataTable
         caption={t('positions.board.matrix.caption')}
         isCaptionHidden
-        columns={[column('workstream', t('positions.board.matrix.workstream')), ...board.subjects.map(({ slug }) => column(slug, names.subject(slug)))]}
+        columns={[
+          column('workstream', t('positions.board.matrix.workstream')),
+          ...board.subjects.map(({ slug }) => column(slug, names.subject(slug))),
+        ]}
         rows={matrixRows(board).map(({ ref, name, cells }) => ({
           key: ref,
-          cells: [<AuthoredText key="name" text={name} isUnmarked />, ...cells.map((cell) => <Cell key={cell.subject} cell={cell} isReceived={board.subjects.find(({ slug }) => slug === cell.subject)?.state !== 'not_received'} />)],
+          cells: [
+            <AuthoredText key="name" text={name} isUnmarked />,
+            ...cells.map((cell) => (
+              <Cell
+                key={cell.subject}
+                cell={cell}
+                isReceived={board.subjects.find(({ slug }) => slug === cell.subject)?.state !== 'not_received'}
+              />
+            )),
+          ],
         }))}
       />
     </section>
@@ -43,8 +55,14 @@ function Cell({ cell, isReceived }: { cell: MatrixCell; isReceived: boolean }) {
   return (
     <>
       <StatusTag status={cell.derived as Status} isCompact />
-      {cell.declared && <span className="camau-note">{t('positions.board.matrix.declared', { status: t(`milestones.status.${cell.declared}`).toLowerCase() })}</span>}
-      {cell.milestones > 0 && <span className="camau-note">{t('positions.board.matrix.milestones', { count: cell.milestones })}</span>}
+      {cell.declared && (
+        <span className="camau-note">
+          {t('positions.board.matrix.declared', { status: t(`milestones.status.${cell.declared}`).toLowerCase() })}
+        </span>
+      )}
+      {cell.milestones > 0 && (
+        <span className="camau-note">{t('positions.board.matrix.milestones', { count: cell.milestones })}</span>
+      )}
       {!isReceived && <span className="camau-note">{t('positions.board.matrix.notReceived')}</span>}
     </>
   );

@@ -17,17 +17,28 @@ export function BoardPage({ board }: { board: Board }) {
   const { position, cycle, programme } = board;
   return (
     <article className="camau-board">
-      <PageHead title={t('positions.board.title')} caption={`${plainText(programme.name, translator)}, ${cycleName(cycle.ref, translator)}`} />
-      <p className="govuk-body-l camau-board__for">{t('positions.board.caption', { date: date(cycle.boardOn) })}</p>
+      <PageHead
+        title={t('positions.board.caption', { date: date(cycle.boardOn) })}
+        documentTitle={t('positions.board.title')}
+        caption={`${plainText(programme.name, translator)}, ${cycleName(cycle.ref, translator)}`}
+      />
       <p className="govuk-body camau-board__known">
-        {t('positions.board.known', { date: date(cycle.dataDate), frozen: instantDate(position.closedAt), version: position.version })}{' '}
-        <AppLink to={paths.position(programme.slug, position.cycle, position.version)}>{t('positions.board.frozen')}</AppLink>
+        {t('positions.board.known', {
+          date: date(cycle.dataDate),
+          frozen: instantDate(position.closedAt),
+          version: position.version,
+        })}{' '}
+        <AppLink to={paths.position(programme.slug, position.cycle, position.version)}>
+          {t('positions.board.frozen')}
+        </AppLink>
       </p>
       {position.underCorrection && <p className="govuk-inset-text">{t('positions.board.underCorrection')}</p>}
       <BoardConfidence board={board} />
       <NotYet heading={t('positions.board.decisions.heading')} words={t('positions.board.decisions.notYet')} />
       <section className="camau-board__part">
-        <h2 className="govuk-heading-m">{t(board.outcomes.length === 5 ? 'positions.board.outcomes.heading' : 'positions.board.outcomes.headingOf')}</h2>
+        <h2 className="govuk-heading-m">
+          {t(board.outcomes.length === 5 ? 'positions.board.outcomes.heading' : 'positions.board.outcomes.headingOf')}
+        </h2>
         <ol className="camau-numbered camau-numbered--tight">
           {board.outcomes.map(({ number, text }) => (
             <li key={number} value={number}>
@@ -55,7 +66,13 @@ function BoardConfidence({ board: { confidence, confidenceScale } }: { board: Bo
       <h2 className="govuk-heading-m">{t('positions.board.confidence.heading')}</h2>
       <p className="camau-board__judgement">
         <Confidence code={confidence.value} scale={confidenceScale} />
-        {confidence.previous && <span className="camau-quiet">{same ? t('positions.board.confidence.same') : t('positions.board.confidence.moved', { previous: plainText(before?.name, translator) })}</span>}
+        {confidence.previous && (
+          <span className="camau-quiet">
+            {same
+              ? t('positions.board.confidence.same')
+              : t('positions.board.confidence.moved', { previous: plainText(before?.name, translator) })}
+          </span>
+        )}
       </p>
       <p className="govuk-body-l">
         <AuthoredText text={confidence.reason} isNarrative />

@@ -9,7 +9,9 @@ import { useTranslator } from '../../platform/translation';
 import { BoardPage } from './board-page';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { board: await readIfAllowed<Board>(args, `/programmes/${encodeURIComponent(args.params.programme ?? '')}/board`) };
+  return {
+    board: await readIfAllowed<Board>(args, `/programmes/${encodeURIComponent(args.params.programme ?? '')}/board`),
+  };
 }
 
 export default function BoardRoute() {

@@ -5,20 +5,60 @@ import { boardExceptions, changeSentences, matrixRows } from './view-model';
 
 const name = (en: string, cy: string) => ({ en, cy, original: 'both' as const, otherState: 'checked' as const });
 const section = (workstream: string, declared: 'at_risk' | null, derived: 'off_track' | 'on_track') => ({
-  workstream, declared, derived, comparison: null, milestones: { off_track: 1, on_track: 2 }, reason: name('Waits for two boards.', 'Yn aros.'), achieved: null, planned: null,
+  workstream,
+  declared,
+  derived,
+  comparison: null,
+  milestones: { off_track: 1, on_track: 2 },
+  reason: name('Waits for two boards.', 'Yn aros.'),
+  achieved: null,
+  planned: null,
 });
 const milestone = {
-  ref: 'GWP-2-01', title: name('Protocol signed', 'Llofnodi protocol'), workstream: 'GO', tier: 'board' as const, baselineOn: '2019-09-13', forecastOn: '2019-10-28', achievedOn: null, status: 'off_track' as const, slipCurrent: 31, isOverdue: false,
+  ref: 'GWP-2-01',
+  title: name('Protocol signed', 'Llofnodi protocol'),
+  workstream: 'GO',
+  tier: 'board' as const,
+  baselineOn: '2019-09-13',
+  forecastOn: '2019-10-28',
+  achievedOn: null,
+  status: 'off_track' as const,
+  slipCurrent: 31,
+  isOverdue: false,
 };
 const board = {
   programme: { slug: 'eat', name: name('Early Action Together', 'Camau Cynnar gyda’n Gilydd') },
   workstreams: [{ ref: 'GO', name: name('Governance', 'Llywodraethu') }],
   subjects: [
-    { subject: 'national' as const, slug: 'national', name: name('National', 'Cenedlaethol'), state: 'accepted' as const, sections: [section('GO', null, 'on_track')], milestones: [] },
-    { subject: 'force' as const, slug: 'gwent', name: name('Gwent Police', 'Heddlu Gwent'), state: 'accepted' as const, sections: [section('GO', 'at_risk', 'off_track')], milestones: [milestone] },
-    { subject: 'force' as const, slug: 'north-wales', name: name('North Wales Police', 'Heddlu Gogledd Cymru'), state: 'not_received' as const, sections: [], milestones: [] },
+    {
+      subject: 'national' as const,
+      slug: 'national',
+      name: name('National', 'Cenedlaethol'),
+      state: 'accepted' as const,
+      sections: [section('GO', null, 'on_track')],
+      milestones: [],
+    },
+    {
+      subject: 'force' as const,
+      slug: 'gwent',
+      name: name('Gwent Police', 'Heddlu Gwent'),
+      state: 'accepted' as const,
+      sections: [section('GO', 'at_risk', 'off_track')],
+      milestones: [milestone],
+    },
+    {
+      subject: 'force' as const,
+      slug: 'north-wales',
+      name: name('North Wales Police', 'Heddlu Gogledd Cymru'),
+      state: 'not_received' as const,
+      sections: [],
+      milestones: [],
+    },
   ],
-  confidenceScale: [{ code: 'amber', name: name('Amber', 'Ambr') }, { code: 'red', name: name('Red', 'Coch') }],
+  confidenceScale: [
+    { code: 'amber', name: name('Amber', 'Ambr') },
+    { code: 'red', name: name('Red', 'Coch') },
+  ],
 } satisfies Partial<Board>;
 const en = createTranslator('en');
 
@@ -39,17 +79,36 @@ describe('Board exceptions', () => {
     ]);
   });
 
-  it('say a report that was not received', () => expect(views[1]).toMatchObject({ title: 'North Wales Police', isNotReceived: true }));
+  it('say a report that was not received', () =>
+    expect(views[1]).toMatchObject({ title: 'North Wales Police', isNotReceived: true }));
 });
 
 describe('changes since the last position', () => {
   it.each<[string, NonNullable<Board['changes']>['list'][number], string]>([
-    ['a derived status', { kind: 'derived', subject: 'gwent', workstream: 'GO', from: 'on_track', to: 'off_track' }, 'Gwent Police, Governance: derived Off track, was On track.'],
-    ['a forecast', { kind: 'milestone_forecast', subject: 'gwent', ref: 'GWP-2-01', from: '2019-09-13', to: '2019-10-28' }, 'GWP-2-01, Protocol signed: forecast 28 October 2019, was 13 September 2019.'],
+    [
+      'a derived status',
+      { kind: 'derived', subject: 'gwent', workstream: 'GO', from: 'on_track', to: 'off_track' },
+      'Gwent Police, Governance: derived Off track, was On track.',
+    ],
+    [
+      'a forecast',
+      { kind: 'milestone_forecast', subject: 'gwent', ref: 'GWP-2-01', from: '2019-09-13', to: '2019-10-28' },
+      'GWP-2-01, Protocol signed: forecast 28 October 2019, was 13 September 2019.',
+    ],
     ['delivery confidence', { kind: 'confidence', from: 'amber', to: 'red' }, 'Delivery confidence: Red, was Amber.'],
-    ['a report', { kind: 'report', subject: 'north-wales', from: 'accepted', to: 'not_received' }, 'North Wales Police: report Not received, was Accepted.'],
-    ['something new', { kind: 'declared', subject: 'national', workstream: 'GO', from: null, to: 'on_track' }, 'National, Governance: declared On track, was nothing.'],
-  ])('are sentences: %s', (_name, change, sentence) => expect(changeSentences([change], board, en)).toEqual([sentence]));
+    [
+      'a report',
+      { kind: 'report', subject: 'north-wales', from: 'accepted', to: 'not_received' },
+      'North Wales Police: report Not received, was Accepted.',
+    ],
+    [
+      'something new',
+      { kind: 'declared', subject: 'national', workstream: 'GO', from: null, to: 'on_track' },
+      'National, Governance: declared On track, was nothing.',
+    ],
+  ])('are sentences: %s', (_name, change, sentence) =>
+    expect(changeSentences([change], board, en)).toEqual([sentence]),
+  );
 });
 
 describe('the matrix', () => {

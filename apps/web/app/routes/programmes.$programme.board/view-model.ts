@@ -12,7 +12,8 @@ export function frozenNames({ subjects, workstreams }: Names, translator: Transl
     const found = subjects.find((candidate) => candidate.slug === slug);
     return found?.subject === 'force' ? plainText(found.name, translator) : translator.t('milestones.national');
   };
-  const workstream = (ref: string | undefined) => plainText(workstreams.find((candidate) => candidate.ref === ref)?.name, translator) || (ref ?? '');
+  const workstream = (ref: string | undefined) =>
+    plainText(workstreams.find((candidate) => candidate.ref === ref)?.name, translator) || (ref ?? '');
   return { subject, workstream };
 }
 
@@ -29,7 +30,10 @@ export interface ExceptionView {
 type Raised = Board['exceptions'][number];
 
 /** The exceptions gathered by subject and workstream: the two statuses, the lead's words, the Board milestones behind them. */
-export function boardExceptions(board: Pick<Board, 'exceptions' | 'subjects' | 'workstreams'>, translator: Translator): ExceptionView[] {
+export function boardExceptions(
+  board: Pick<Board, 'exceptions' | 'subjects' | 'workstreams'>,
+  translator: Translator,
+): ExceptionView[] {
   const names = frozenNames(board, translator);
   const groups = new Map<string, Raised[]>();
   for (const raised of board.exceptions) {
@@ -42,11 +46,18 @@ export function boardExceptions(board: Pick<Board, 'exceptions' | 'subjects' | '
     const section = subject?.sections.find(({ workstream }) => workstream === ref);
     return {
       key,
-      title: ref ? translator.t('positions.board.exceptions.title', { subject: names.subject(slug), workstream: names.workstream(ref) }) : names.subject(slug),
+      title: ref
+        ? translator.t('positions.board.exceptions.title', {
+            subject: names.subject(slug),
+            workstream: names.workstream(ref),
+          })
+        : names.subject(slug),
       declared: section?.declared ?? null,
       derived: section?.derived ?? null,
       reason: section?.reason ?? null,
-      milestones: raised.flatMap((exception) => (exception.kind === 'milestone_off_track' ? [milestoneView(subject, exception, translator)] : [])),
+      milestones: raised.flatMap((exception) =>
+        exception.kind === 'milestone_off_track' ? [milestoneView(subject, exception, translator)] : [],
+      ),
       isNotReceived: raised.some(({ kind }) => kind === 'report_not_received'),
     };
   });
@@ -54,24 +65,44 @@ export function boardExceptions(board: Pick<Board, 'exceptions' | 'subjects' | '
 
 /** The workstream an exception belongs to: its own, or that of the milestone it names. */
 function workstreamOf(board: Pick<Board, 'subjects'>, { subject, workstream, ref }: Raised): string | undefined {
-  return workstream ?? board.subjects.find(({ slug }) => slug === subject)?.milestones.find((milestone) => milestone.ref === ref)?.workstream;
+  return (
+    workstream ??
+    board.subjects.find(({ slug }) => slug === subject)?.milestones.find((milestone) => milestone.ref === ref)
+      ?.workstream
+  );
 }
 
-function milestoneView(subject: Board['subjects'][number] | undefined, { ref = '', slip = null }: Raised, translator: Translator) {
+function milestoneView(
+  subject: Board['subjects'][number] | undefined,
+  { ref = '', slip = null }: Raised,
+  translator: Translator,
+) {
   const { t, date } = translator;
   const milestone = subject?.milestones.find((candidate) => candidate.ref === ref);
   const title = plainText(milestone?.title, translator);
   const words = milestone?.forecastOn
-    ? t('positions.board.exceptions.milestone', { ref, title, forecast: date(milestone.forecastOn), slip: slipWords(slip, translator) })
+    ? t('positions.board.exceptions.milestone', {
+        ref,
+        title,
+        forecast: date(milestone.forecastOn),
+        slip: slipWords(slip, translator),
+      })
     : t('positions.board.exceptions.noForecast', { ref, title });
   return { ref, words };
 }
 
 /** Changes since the position circulated before, as sentences. */
-export function changeSentences(list: readonly Change[], board: Names & Pick<Board, 'confidenceScale'>, translator: Translator): string[] {
+export function changeSentences(
+  list: readonly Change[],
+  board: Names & Pick<Board, 'confidenceScale'>,
+  translator: Translator,
+): string[] {
   const names = frozenNames(board, translator);
   return list.map((change) => {
-    const values = { from: valueWords(change, change.from, board, translator), to: valueWords(change, change.to, board, translator) };
+    const values = {
+      from: valueWords(change, change.from, board, translator),
+      to: valueWords(change, change.to, board, translator),
+    };
     const milestone = board.subjects.flatMap(({ milestones }) => milestones).find(({ ref }) => ref === change.ref);
     return translator.t(`positions.board.changes.${change.kind}`, {
       ...values,
@@ -83,11 +114,17 @@ export function changeSentences(list: readonly Change[], board: Names & Pick<Boa
   });
 }
 
-function valueWords({ kind }: Change, value: string | null, { confidenceScale }: Pick<Board, 'confidenceScale'>, translator: Translator): string {
+function valueWords(
+  { kind }: Change,
+  value: string | null,
+  { confidenceScale }: Pick<Board, 'confidenceScale'>,
+  translator: Translator,
+): string {
   const { t, date, has } = translator;
   if (value === null) return t('positions.board.changes.nothing');
   if (kind === 'milestone_forecast' || kind === 'milestone_baseline') return date(value);
-  if (kind === 'confidence') return plainText(confidenceScale.find(({ code }) => code === value)?.name, translator) || value;
+  if (kind === 'confidence')
+    return plainText(confidenceScale.find(({ code }) => code === value)?.name, translator) || value;
   const key = kind === 'report' ? `progress-reports.state.${value}` : `milestones.status.${value}`;
   return has(key) ? t(key) : value;
 }

@@ -34,15 +34,28 @@ export async function actOnCycle(args: ActionFunctionArgs) {
   const form = await readForm(args);
   const of = (name: string) => String(form.get(name) ?? '').replaceAll('\r\n', '\n');
   const action = of('action');
-  const typed = { action, confidence: of('confidence'), reason: of('reason'), subjects: form.getAll('subjects').map(String) };
+  const typed = {
+    action,
+    confidence: of('confidence'),
+    reason: of('reason'),
+    subjects: form.getAll('subjects').map(String),
+  };
   const { resource, body } = requestOf(action, typed, languageOf(args.request));
   const answer = await write(args, form, `${cycleResource(args)}/${resource}`, { body });
-  if (!answer.ok) return data<CycleAnswer>({ errors: errorsOfProblem(answer.problem, CYCLE_FIELDS).items, typed }, { status: answer.status });
+  if (!answer.ok)
+    return data<CycleAnswer>(
+      { errors: errorsOfProblem(answer.problem, CYCLE_FIELDS).items, typed },
+      { status: answer.status },
+    );
   const { programme = '', cycle = '' } = args.params;
   return redirectWithNotice(args.request, paths.cycle(programme, cycle), { key: `cycles.done.${action}` });
 }
 
-function requestOf(action: string, { confidence, reason, subjects }: TypedAction, language: Language): { resource: string; body: unknown } {
+function requestOf(
+  action: string,
+  { confidence, reason, subjects }: TypedAction,
+  language: Language,
+): { resource: string; body: unknown } {
   if (isPress(action)) return { resource: PRESSES[action], body: {} };
   if (action === 'reopen') return { resource: 'reopenings', body: { subjects, reason } };
   const nothing = { en: null, cy: null, original: language, otherState: 'missing' };

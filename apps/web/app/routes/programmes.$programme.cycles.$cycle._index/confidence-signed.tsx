@@ -20,7 +20,9 @@ export function ConfidenceSigned({ cycle }: { cycle: Cycle }) {
               <AuthoredText text={cycle.confidenceReason} isNarrative />
             </p>
           )}
-          {cycle.signedAt && <p className="govuk-hint">{t('cycles.confidence.signed', { date: instant(cycle.signedAt) })}</p>}
+          {cycle.signedAt && (
+            <p className="govuk-hint">{t('cycles.confidence.signed', { date: instant(cycle.signedAt) })}</p>
+          )}
         </>
       ) : (
         <p className="govuk-body">{t('cycles.confidence.notSigned')}</p>

@@ -13,7 +13,12 @@ import { isPress } from './view-model';
 /** Structurally what the action answers; the server's module stays on the server. */
 interface Answer {
   readonly errors: readonly { readonly id: string | null; readonly text: string }[];
-  readonly typed: { readonly action: string; readonly confidence: string; readonly reason: string; readonly subjects: readonly string[] };
+  readonly typed: {
+    readonly action: string;
+    readonly confidence: string;
+    readonly reason: string;
+    readonly subjects: readonly string[];
+  };
 }
 
 /** What this reader can do with the cycle, each with what it will cause. */
@@ -25,7 +30,11 @@ export function CycleActions({ cycle, answer }: { cycle: Cycle; answer?: Answer 
       {cycle.allowedActions.map((action) => (
         <Form key={action} method="post" className="camau-actions__item" noValidate>
           <input type="hidden" name="action" value={action} />
-          {isPress(action) ? <p className="govuk-body">{t(`cycles.explain.${action}`)}</p> : <ActionFields action={action} cycle={cycle} answer={answer?.typed.action === action ? answer : undefined} />}
+          {isPress(action) ? (
+            <p className="govuk-body">{t(`cycles.explain.${action}`)}</p>
+          ) : (
+            <ActionFields action={action} cycle={cycle} answer={answer?.typed.action === action ? answer : undefined} />
+          )}
           <Button variant={action === 'reopen' ? 'warning' : undefined}>{t(`cycles.action.${action}`)}</Button>
         </Form>
       ))}
@@ -40,17 +49,32 @@ function ActionFields({ action, cycle, answer }: { action: string; cycle: Cycle;
   const errors = fieldErrors(answer?.errors ?? []);
   const scale = cycle.confidenceScale.map(({ code, name }) => {
     const meaning = `cycles.confidence.meaning.${code}`;
-    return { value: code, label: chooseText(name, language)?.text ?? code, hint: has(meaning) ? t(meaning) : undefined };
+    return {
+      value: code,
+      label: chooseText(name, language)?.text ?? code,
+      hint: has(meaning) ? t(meaning) : undefined,
+    };
   });
-  const subjects = cycle.reports.map(({ subject }) => ({ value: subject, label: subjectName(programme, subject, translator) }));
+  const subjects = cycle.reports.map(({ subject }) => ({
+    value: subject,
+    label: subjectName(programme, subject, translator),
+  }));
   return (
     <>
       <h3 className="govuk-heading-s">{t(`cycles.action.${action}`)}</h3>
       <p className="govuk-body">{t(`cycles.explain.${action}`)}</p>
       {action === 'sign' ? (
-        <Radios field={{ id: 'confidence', label: t('cycles.sign.confidence'), error: errorOf(errors, 'confidence') }} choices={scale} defaultValue={answer?.typed.confidence ?? cycle.deliveryConfidence} />
+        <Radios
+          field={{ id: 'confidence', label: t('cycles.sign.confidence'), error: errorOf(errors, 'confidence') }}
+          choices={scale}
+          defaultValue={answer?.typed.confidence ?? cycle.deliveryConfidence}
+        />
       ) : (
-        <Checkboxes field={{ id: 'subjects', label: t('cycles.reopen.subject'), error: errorOf(errors, 'subjects') }} choices={subjects} checked={answer?.typed.subjects ?? []} />
+        <Checkboxes
+          field={{ id: 'subjects', label: t('cycles.reopen.subject'), error: errorOf(errors, 'subjects') }}
+          choices={subjects}
+          checked={answer?.typed.subjects ?? []}
+        />
       )}
       <Textarea
         field={{
@@ -60,7 +84,9 @@ function ActionFields({ action, cycle, answer }: { action: string; cycle: Cycle;
           hint: action === 'sign' ? t('cycles.sign.reasonHint') : undefined,
           error: errorOf(errors, 'reason'),
         }}
-        defaultValue={answer?.typed.reason ?? (action === 'sign' ? (chooseText(cycle.confidenceReason, language)?.text ?? '') : '')}
+        defaultValue={
+          answer?.typed.reason ?? (action === 'sign' ? (chooseText(cycle.confidenceReason, language)?.text ?? '') : '')
+        }
         limit={action === 'sign' ? 4000 : 1000}
       />
     </>

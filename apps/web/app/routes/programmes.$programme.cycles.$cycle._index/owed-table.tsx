@@ -18,8 +18,16 @@ export function OwedTable({ reports }: { reports: readonly OwedReport[] }) {
           key: subject,
           cells: [
             name,
-            state === null ? <span key="state" className="camau-empty">{t('cycles.owes.hidden')}</span> : <ReportStateTag key="state" state={state} />,
-            state === null ? '' : (
+            state === null ? (
+              <span key="state" className="camau-empty">
+                {t('cycles.owes.hidden')}
+              </span>
+            ) : (
+              <ReportStateTag key="state" state={state} />
+            ),
+            state === null ? (
+              ''
+            ) : (
               <span key="when" className={isLate ? 'camau-late' : undefined}>
                 {when}
               </span>

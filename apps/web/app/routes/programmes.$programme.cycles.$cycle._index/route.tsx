@@ -8,7 +8,7 @@ import { ErrorSummary } from '../../components/error-summary';
 import { fieldErrors } from '../../components/field-errors';
 import { PageHead } from '../../components/page-head';
 import { useAsAt, useProgramme, useProgrammeCrumb } from '../../platform/frame';
-import { cycleLongName, cycleName } from '../../platform/names';
+import { cycleName } from '../../platform/names';
 import { read } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
@@ -38,7 +38,14 @@ export default function CyclePage() {
     <>
       <PageTools crumbs={[useProgrammeCrumb(), { text: t('cycles.title'), to: paths.cycles(programme.slug) }]} />
       <ErrorSummary errors={errors} />
-      <PageHead title={cycleName(cycle.ref, translator)} caption={cycleLongName({ ...cycle, ref: cycle.ref }, translator)} hasErrors={errors.items.length > 0}>
+      <PageHead
+        title={cycleName(cycle.ref, translator)}
+        caption={t('time.range', {
+          from: translator.monthYear(cycle.periodStartsOn),
+          to: translator.monthYear(cycle.periodEndsOn),
+        })}
+        hasErrors={errors.items.length > 0}
+      >
         <strong className="govuk-tag camau-tag--accent-light">{t(`cycles.state.${cycle.state}`)}</strong>
       </PageHead>
       {cycle.reopenReason && <p className="govuk-inset-text">{t('cycles.reopened', { reason: cycle.reopenReason })}</p>}

@@ -4,12 +4,31 @@ import type { Cycle } from '@camau/contracts';
 import { closingBlockerWords, isPress, owedReports } from './view-model';
 
 const source = { kind: 'illustrative' as const, file: null, line: null, quote: null, url: null };
-const programme = { slug: 'eat', forces: [{ code: 'GWP', slug: 'gwent', name: { en: 'Gwent Police', cy: 'Heddlu Gwent', original: 'both' as const, otherState: 'checked' as const }, source }] };
+const programme = {
+  slug: 'eat',
+  forces: [
+    {
+      code: 'GWP',
+      slug: 'gwent',
+      name: { en: 'Gwent Police', cy: 'Heddlu Gwent', original: 'both' as const, otherState: 'checked' as const },
+      source,
+    },
+  ],
+};
 const en = createTranslator('en');
 const report = (change: Partial<Cycle['reports'][number]>): Cycle['reports'][number] => ({
-  subject: 'gwent', name: null, state: 'draft', submittedAt: null, acceptedAt: null, submissionNumber: null, workingDaysLate: 0, allowedActions: [], ...change,
+  subject: 'gwent',
+  name: null,
+  state: 'draft',
+  submittedAt: null,
+  acceptedAt: null,
+  submissionNumber: null,
+  workingDaysLate: 0,
+  allowedActions: [],
+  ...change,
 });
-const owed = (change: Partial<Cycle['reports'][number]>, translator = en) => owedReports({ ref: 'Q2', dueOn: '2019-10-16', reports: [report(change)] }, programme, translator)[0]!;
+const owed = (change: Partial<Cycle['reports'][number]>, translator = en) =>
+  owedReports({ ref: 'Q2', dueOn: '2019-10-16', reports: [report(change)] }, programme, translator)[0]!;
 
 describe('who owes what', () => {
   it('says when a draft is due', () => {
@@ -18,12 +37,16 @@ describe('who owes what', () => {
 
   it('says how late in words, in Welsh too', () => {
     expect(owed({ workingDaysLate: 2 }).when).toBe('Due 16 October 2019, 2 working days late');
-    expect(owed({ workingDaysLate: 2 }, createTranslator('cy')).when).toBe('I’w gael 16 Hydref 2019, 2 ddiwrnod gwaith yn hwyr');
+    expect(owed({ workingDaysLate: 2 }, createTranslator('cy')).when).toBe(
+      'I’w gael 16 Hydref 2019, 2 ddiwrnod gwaith yn hwyr',
+    );
   });
 
   it('sends the writer to the report and the judge to the review', () => {
     expect(owed({ allowedActions: ['save', 'submit'] }).next?.to).toBe('/programmes/eat/cycles/Q2/reports/gwent');
-    expect(owed({ state: 'submitted', allowedActions: ['accept', 'send_back'] }).next?.to).toBe('/programmes/eat/cycles/Q2/reports/gwent/review');
+    expect(owed({ state: 'submitted', allowedActions: ['accept', 'send_back'] }).next?.to).toBe(
+      '/programmes/eat/cycles/Q2/reports/gwent/review',
+    );
   });
 
   it('leads nowhere where the reader may not see the report', () => expect(owed({ state: null }).next).toBeNull());
@@ -33,11 +56,24 @@ describe('who owes what', () => {
 
 describe('what keeps a cycle from closing', () => {
   it('is said with the subject it concerns, and in general words for an unknown code', () => {
-    const words = closingBlockerWords([{ code: 'reports_not_settled', subjects: ['gwent', 'national'] }, { code: 'signature_missing', subjects: [] }, { code: 'new_rule', subjects: [] }], programme, en);
-    expect(words).toEqual(['Gwent Police and National: A report is neither accepted nor recorded as not received.', 'The senior responsible owner has not signed.', 'Something else is missing.']);
+    const words = closingBlockerWords(
+      [
+        { code: 'reports_not_settled', subjects: ['gwent', 'national'] },
+        { code: 'signature_missing', subjects: [] },
+        { code: 'new_rule', subjects: [] },
+      ],
+      programme,
+      en,
+    );
+    expect(words).toEqual([
+      'Reports neither accepted nor recorded as not received: Gwent Police and National',
+      'The senior responsible owner has not signed',
+      'Something else is missing',
+    ]);
   });
 });
 
 describe('isPress', () => {
-  it('knows the one-press actions only', () => expect(['open', 'close', 'sign', 'toString'].map(isPress)).toEqual([true, true, false, false]));
+  it('knows the one-press actions only', () =>
+    expect(['open', 'close', 'sign', 'toString'].map(isPress)).toEqual([true, true, false, false]));
 });

@@ -21,7 +21,11 @@ export interface OwedReport {
 }
 
 /** Who owes what: each report with its state, when, how late in words, and where this reader goes next. */
-export function owedReports(cycle: Pick<Cycle, 'ref' | 'dueOn' | 'reports'>, programme: Place, translator: Translator): OwedReport[] {
+export function owedReports(
+  cycle: Pick<Cycle, 'ref' | 'dueOn' | 'reports'>,
+  programme: Place,
+  translator: Translator,
+): OwedReport[] {
   return cycle.reports.map((report) => ({
     subject: report.subject,
     name: subjectName(programme, report.subject, translator),
@@ -34,8 +38,13 @@ export function owedReports(cycle: Pick<Cycle, 'ref' | 'dueOn' | 'reports'>, pro
 
 function whenWords(report: Report, dueOn: string, translator: Translator): string {
   const { t, date, instantDate } = translator;
-  if (report.submittedAt) return t('cycles.owes.submitted', { date: instantDate(report.submittedAt), late: latenessWords(report.workingDaysLate, translator) });
-  if (report.workingDaysLate > 0) return t('cycles.owes.late', { date: date(dueOn), late: latenessWords(report.workingDaysLate, translator) });
+  if (report.submittedAt)
+    return t('cycles.owes.submitted', {
+      date: instantDate(report.submittedAt),
+      late: latenessWords(report.workingDaysLate, translator),
+    });
+  if (report.workingDaysLate > 0)
+    return t('cycles.owes.late', { date: date(dueOn), late: latenessWords(report.workingDaysLate, translator) });
   return t('cycles.owes.due', { date: date(dueOn) });
 }
 
@@ -43,13 +52,24 @@ function nextStep(report: Report, cycle: string, slug: string, { t }: Translator
   if (report.state === null) return null;
   const can = (actions: ReadonlySet<string>) => report.allowedActions.some((action) => actions.has(action));
   if (can(JUDGING)) return { words: t('cycles.owes.review'), to: paths.review(slug, cycle, report.subject) };
-  if (can(WRITING)) return { words: t(report.state === 'not_started' ? 'cycles.owes.start' : 'cycles.owes.write'), to: paths.report(slug, cycle, report.subject) };
-  if (report.allowedActions.length > 0) return { words: t('cycles.owes.read'), to: paths.review(slug, cycle, report.subject) };
-  return report.state === 'not_started' ? null : { words: t('cycles.owes.read'), to: paths.report(slug, cycle, report.subject) };
+  if (can(WRITING))
+    return {
+      words: t(report.state === 'not_started' ? 'cycles.owes.start' : 'cycles.owes.write'),
+      to: paths.report(slug, cycle, report.subject),
+    };
+  if (report.allowedActions.length > 0)
+    return { words: t('cycles.owes.read'), to: paths.review(slug, cycle, report.subject) };
+  return report.state === 'not_started'
+    ? null
+    : { words: t('cycles.owes.read'), to: paths.report(slug, cycle, report.subject) };
 }
 
 /** What keeps the cycle from closing, as sentences that name whom they concern. */
-export function closingBlockerWords(blockers: Cycle['closingBlockers'], programme: Place, translator: Translator): string[] {
+export function closingBlockerWords(
+  blockers: Cycle['closingBlockers'],
+  programme: Place,
+  translator: Translator,
+): string[] {
   const { t, has, list } = translator;
   return blockers.map(({ code, subjects }) => {
     const key = `cycles.blocker.${code}`;
@@ -60,7 +80,12 @@ export function closingBlockerWords(blockers: Cycle['closingBlockers'], programm
 }
 
 /** Actions on the cycle that are one press; signing and reopening have forms of their own. */
-export const PRESSES = { open: 'openings', begin_review: 'reviews', close: 'closings', circulate: 'circulations' } as const;
+export const PRESSES = {
+  open: 'openings',
+  begin_review: 'reviews',
+  close: 'closings',
+  circulate: 'circulations',
+} as const;
 export type Press = keyof typeof PRESSES;
 
 /** True for an action that is one press. */

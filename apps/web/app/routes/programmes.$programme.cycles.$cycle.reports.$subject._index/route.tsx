@@ -46,14 +46,20 @@ export default function ReportPage() {
         <ReportStateTag state={report.state} />
       </PageHead>
       {report.state !== 'accepted' && <p className="govuk-body-l">{dueWords(report, translator)}</p>}
-      {report.returnReason && report.state === 'sent_back' && <p className="govuk-inset-text camau-narrative">{t('progress-reports.sentBack', { reason: report.returnReason })}</p>}
+      {report.returnReason && report.state === 'sent_back' && (
+        <p className="govuk-inset-text camau-narrative">
+          {t('progress-reports.sentBack', { reason: report.returnReason })}
+        </p>
+      )}
       {report.state === 'not_started' && <p className="govuk-body">{t('progress-reports.notStarted')}</p>}
       {can('start') && <PressForm action="start" version={report.version} />}
       {isWriting ? <TaskList report={report} /> : report.state !== 'not_started' && <ReportContent report={report} />}
       {can('withdraw') && <PressForm action="withdraw" version={report.version} />}
       {JUDGING.some(can) && (
         <p className="govuk-body">
-          <AppLink to={paths.review(report.programme, report.cycle, report.subject)}>{t('progress-reports.review.link')}</AppLink>
+          <AppLink to={paths.review(report.programme, report.cycle, report.subject)}>
+            {t('progress-reports.review.link')}
+          </AppLink>
         </p>
       )}
       <Submissions report={report} />
@@ -67,7 +73,9 @@ function PressForm({ action, version }: { action: 'start' | 'withdraw'; version:
     <Form method="post" action="?index">
       <input type="hidden" name="action" value={action} />
       <input type="hidden" name="version" value={version} />
-      <Button variant={action === 'withdraw' ? 'secondary' : undefined}>{t(`progress-reports.action.${action}`)}</Button>
+      <Button variant={action === 'withdraw' ? 'secondary' : undefined}>
+        {t(`progress-reports.action.${action}`)}
+      </Button>
     </Form>
   );
 }

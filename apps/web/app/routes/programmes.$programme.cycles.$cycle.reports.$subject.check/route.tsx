@@ -36,7 +36,11 @@ export default function CheckPage() {
     <>
       <PageTools crumbs={useReportCrumbs(report, true)} isLiveOnly />
       <ErrorSummary errors={errors} />
-      <PageHead title={t('progress-reports.check.title')} caption={t('progress-reports.titleOf', { subject: subjectName(programme, report.subject, translator) })} hasErrors={errors.items.length > 0} />
+      <PageHead
+        title={t('progress-reports.check.title')}
+        caption={t('progress-reports.titleOf', { subject: subjectName(programme, report.subject, translator) })}
+        hasErrors={errors.items.length > 0}
+      />
       <p className="govuk-body-l">{dueWords(report, translator)}</p>
       <Blockers report={report} />
       <ReportContent
@@ -55,7 +59,15 @@ export default function CheckPage() {
           <input type="hidden" name="action" value="submit" />
           <input type="hidden" name="version" value={report.version} />
           <p className="govuk-body">{t('progress-reports.check.effect')}</p>
-          <Checkbox field={{ id: 'declaration', label: t('progress-reports.check.declaration'), error: errorOf(errors, 'declaration') }} value="yes" defaultChecked={answer?.typed.isDeclared} />
+          <Checkbox
+            field={{
+              id: 'declaration',
+              label: t('progress-reports.check.declaration'),
+              error: errorOf(errors, 'declaration'),
+            }}
+            value="yes"
+            defaultChecked={answer?.typed.isDeclared}
+          />
           <Button>{t('progress-reports.action.submit')}</Button>
         </Form>
       )}

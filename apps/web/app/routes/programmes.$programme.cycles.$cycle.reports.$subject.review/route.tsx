@@ -31,7 +31,11 @@ export default function ReviewPage() {
     <>
       <PageTools crumbs={useReportCrumbs(report, true)} />
       <ErrorSummary errors={errors} />
-      <PageHead title={t('progress-reports.review.title', { subject: subjectName(programme, report.subject, translator) })} caption={cycleName(report.cycle, translator)} hasErrors={errors.items.length > 0}>
+      <PageHead
+        title={t('progress-reports.review.title', { subject: subjectName(programme, report.subject, translator) })}
+        caption={cycleName(report.cycle, translator)}
+        hasErrors={errors.items.length > 0}
+      >
         <ReportStateTag state={report.state} />
       </PageHead>
       <Submissions report={report} />

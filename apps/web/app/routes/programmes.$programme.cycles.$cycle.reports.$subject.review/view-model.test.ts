@@ -5,7 +5,18 @@ import { questionTargets } from './view-model';
 
 const name = { en: 'Workforce', cy: 'Gweithlu', original: 'both' as const, otherState: 'checked' as const };
 const section: ReportSection = {
-  workstream: 'A/B', workstreamName: name, declaredStatus: null, derivedStatus: 'no_data', derivedReasons: [], reason: null, achieved: null, planned: null, noChange: false, previous: null, milestones: [], version: 0,
+  workstream: 'A/B',
+  workstreamName: name,
+  declaredStatus: null,
+  derivedStatus: 'no_data',
+  derivedReasons: [],
+  reason: null,
+  achieved: null,
+  planned: null,
+  noChange: false,
+  previous: null,
+  milestones: [],
+  version: 0,
 };
 
 describe('what a question can be about', () => {

@@ -16,7 +16,13 @@ export function PreviousWords({ previous }: { previous: ReportSection['previous'
       </h2>
       <dl>
         <dt>{t('progress-reports.section.previousDeclared')}</dt>
-        <dd>{previous.declaredStatus ? <StatusTag status={previous.declaredStatus} /> : t('progress-reports.declaredMissing')}</dd>
+        <dd>
+          {previous.declaredStatus ? (
+            <StatusTag status={previous.declaredStatus} />
+          ) : (
+            t('progress-reports.declaredMissing')
+          )}
+        </dd>
         <dt>{t('progress-reports.section.previousAchieved')}</dt>
         <dd>
           <AuthoredText text={previous.achieved} isNarrative />

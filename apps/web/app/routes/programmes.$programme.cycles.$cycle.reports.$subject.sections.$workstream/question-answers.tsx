@@ -19,7 +19,12 @@ export function QuestionAnswers({ questions, values, errors }: QuestionAnswersPr
       <PinnedQuestions questions={[question]} />
       {question.answer === null && (
         <Textarea
-          field={{ id: `answer-${question.id}`, label: t('progress-reports.answer'), labelSize: 's', error: errorOf(errors, `answer-${question.id}`) }}
+          field={{
+            id: `answer-${question.id}`,
+            label: t('progress-reports.answer'),
+            labelSize: 's',
+            error: errorOf(errors, `answer-${question.id}`),
+          }}
           defaultValue={values.answers.find(({ id }) => id === question.id)?.answer}
           limit={1000}
           rows={3}

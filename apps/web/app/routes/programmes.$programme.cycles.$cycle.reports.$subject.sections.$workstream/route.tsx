@@ -43,8 +43,22 @@ export default function SectionPage() {
     <>
       <PageTools crumbs={crumbs} isLiveOnly />
       <ErrorSummary errors={errors} />
-      <PageHead title={plainText(section.workstreamName, translator)} caption={subjectName(programme, report.subject, translator)} hasErrors={errors.items.length > 0} />
-      {report.allowedActions.includes('save') ? <SectionEditor key={section.workstream} report={report} section={section} typed={answer?.values} errors={errors} /> : <SectionReader report={report} section={section} />}
+      <PageHead
+        title={plainText(section.workstreamName, translator)}
+        caption={subjectName(programme, report.subject, translator)}
+        hasErrors={errors.items.length > 0}
+      />
+      {report.allowedActions.includes('save') ? (
+        <SectionEditor
+          key={section.workstream}
+          report={report}
+          section={section}
+          typed={answer?.values}
+          errors={errors}
+        />
+      ) : (
+        <SectionReader report={report} section={section} />
+      )}
     </>
   );
 }

@@ -24,20 +24,34 @@ export async function saveSection(args: ActionFunctionArgs) {
   const saved = report.sections.find((section) => section.workstream === workstream);
   if (!saved) throw notFound(args);
   const resource = `${reportResource(args)}/sections/${encodeURIComponent(workstream)}`;
-  const answer = await write(args, form, resource, { method: 'PUT', body: sectionSave(values, saved, languageOf(args.request)), version: values.version });
+  const answer = await write(args, form, resource, {
+    method: 'PUT',
+    body: sectionSave(values, saved, languageOf(args.request)),
+    version: values.version,
+  });
   if (!answer.ok) {
     const isConflict = answer.status === 412;
     const errors = isConflict ? [] : errorsOfProblem(answer.problem, SECTION_FIELDS).items;
     return data<SectionAnswer>({ values, errors, isConflict }, { status: answer.status });
   }
   for (const { id, answer: words } of values.answers) {
-    const answered = await write(args, form, `${reportResource(args)}/questions/${encodeURIComponent(id)}/answers`, { body: { answer: words } });
+    const answered = await write(args, form, `${reportResource(args)}/questions/${encodeURIComponent(id)}/answers`, {
+      body: { answer: words },
+    });
     if (!answered.ok) {
-      const errors = errorsOfProblem(answered.problem, ['answer']).items.map(({ text }) => ({ id: `answer-${id}`, text }));
-      return data<SectionAnswer>({ values: { ...values, version: saved.version + 1 }, errors, isConflict: false }, { status: answered.status });
+      const errors = errorsOfProblem(answered.problem, ['answer']).items.map(({ text }) => ({
+        id: `answer-${id}`,
+        text,
+      }));
+      return data<SectionAnswer>(
+        { values: { ...values, version: saved.version + 1 }, errors, isConflict: false },
+        { status: answered.status },
+      );
     }
   }
   const next = values.next === 'on' ? nextSection(report.sections, workstream) : null;
   if (next) return redirect(paths.section(programme, cycle, subject, next));
-  return redirectWithNotice(args.request, paths.report(programme, cycle, subject), { key: 'progress-reports.done.save' });
+  return redirectWithNotice(args.request, paths.report(programme, cycle, subject), {
+    key: 'progress-reports.done.save',
+  });
 }

@@ -20,20 +20,45 @@ export function SectionConflict({ section, values }: { section: ReportSection; v
   const yesNo = (value: boolean) => t(value ? 'common.yes' : 'common.no');
   return (
     <>
-      <PageHead title={t('milestones.conflict.title')} caption={plainText(section.workstreamName, translator)} hasErrors />
+      <PageHead
+        title={t('milestones.conflict.title')}
+        caption={plainText(section.workstreamName, translator)}
+        hasErrors
+      />
       <p className="govuk-body-l">{t('milestones.conflict.lead')}</p>
       <ConflictTable
         fields={[
-          { key: 'declaredStatus', label: t('progress-reports.section.declared'), theirs: status(saved.declaredStatus), yours: status(values.declaredStatus), isSame: saved.declaredStatus === values.declaredStatus },
-          ...WORDS.map((key) => ({ key, label: t(`progress-reports.section.${key}`), theirs: saved[key] || t('common.none'), yours: values[key] || t('common.none'), isSame: saved[key] === values[key] })),
-          { key: 'noChange', label: t('progress-reports.section.noChange'), theirs: yesNo(saved.noChange), yours: yesNo(values.noChange), isSame: saved.noChange === values.noChange },
+          {
+            key: 'declaredStatus',
+            label: t('progress-reports.section.declared'),
+            theirs: status(saved.declaredStatus),
+            yours: status(values.declaredStatus),
+            isSame: saved.declaredStatus === values.declaredStatus,
+          },
+          ...WORDS.map((key) => ({
+            key,
+            label: t(`progress-reports.section.${key}`),
+            theirs: saved[key] || t('common.none'),
+            yours: values[key] || t('common.none'),
+            isSame: saved[key] === values[key],
+          })),
+          {
+            key: 'noChange',
+            label: t('progress-reports.section.noChange'),
+            theirs: yesNo(saved.noChange),
+            yours: yesNo(values.noChange),
+            isSame: saved.noChange === values.noChange,
+          },
         ]}
       />
       <Form method="post" className="camau-choices">
         <input type="hidden" name="version" value={saved.version} />
         <input type="hidden" name="declaredStatus" value={values.declaredStatus} />
         {values.noChange && <input type="hidden" name="noChange" value="yes" />}
-        {[...WORDS.map((name) => ({ name, words: values[name] })), ...values.answers.map(({ id, answer }) => ({ name: `answer-${id}`, words: answer }))].map(({ name, words }) => (
+        {[
+          ...WORDS.map((name) => ({ name, words: values[name] })),
+          ...values.answers.map(({ id, answer }) => ({ name: `answer-${id}`, words: answer })),
+        ].map(({ name, words }) => (
           <textarea key={name} name={name} defaultValue={words} hidden readOnly />
         ))}
         <Button>{t('milestones.conflict.keepMine')}</Button>

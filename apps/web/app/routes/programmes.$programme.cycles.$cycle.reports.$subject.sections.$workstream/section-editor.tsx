@@ -27,7 +27,13 @@ interface SectionEditorProps {
 export function SectionEditor({ report, section, typed, errors }: SectionEditorProps) {
   const { t, language } = useTranslator();
   const values = typed ?? savedValues(section, language);
-  const field = (id: 'achieved' | 'planned' | 'reason', hint?: string) => ({ id, label: t(`progress-reports.section.${id}`), labelSize: 's' as const, hint, error: errorOf(errors, id) });
+  const field = (id: 'achieved' | 'planned' | 'reason', hint?: string) => ({
+    id,
+    label: t(`progress-reports.section.${id}`),
+    labelSize: 's' as const,
+    hint,
+    error: errorOf(errors, id),
+  });
   return (
     <SideBySide
       main={
@@ -37,20 +43,40 @@ export function SectionEditor({ report, section, typed, errors }: SectionEditorP
             <h2 className="govuk-heading-s">{t('progress-reports.section.derived')}</h2>
             <StatusTag status={section.derivedStatus} /> <DerivedWhy section={section} />
           </div>
-          <QuestionAnswers questions={report.questions.filter(({ pointer }) => pointer.startsWith(`/sections/${section.workstream}/`))} values={values} errors={errors} />
+          <QuestionAnswers
+            questions={report.questions.filter(({ pointer }) => pointer.startsWith(`/sections/${section.workstream}/`))}
+            values={values}
+            errors={errors}
+          />
           <Radios
-            field={{ id: 'declaredStatus', label: t('progress-reports.section.declared'), hint: t('progress-reports.section.declaredHint'), error: errorOf(errors, 'declaredStatus') }}
+            field={{
+              id: 'declaredStatus',
+              label: t('progress-reports.section.declared'),
+              hint: t('progress-reports.section.declaredHint'),
+              error: errorOf(errors, 'declaredStatus'),
+            }}
             choices={DECLARABLE_STATUSES.map((status) => ({ value: status, label: t(`milestones.status.${status}`) }))}
             defaultValue={values.declaredStatus}
           />
-          <Textarea field={field('reason', t('progress-reports.section.reasonHint'))} defaultValue={values.reason} limit={NARRATIVE_LIMIT} rows={3} lang={language} />
+          <Textarea
+            field={field('reason', t('progress-reports.section.reasonHint'))}
+            defaultValue={values.reason}
+            limit={NARRATIVE_LIMIT}
+            rows={3}
+            lang={language}
+          />
           <p className="govuk-hint">
             {t(`progress-reports.section.write.${language}`)} {t('common.form.personalData')}
           </p>
           <Textarea field={field('achieved')} defaultValue={values.achieved} limit={NARRATIVE_LIMIT} lang={language} />
           <Textarea field={field('planned')} defaultValue={values.planned} limit={NARRATIVE_LIMIT} lang={language} />
           <Checkbox
-            field={{ id: 'noChange', label: t('progress-reports.section.noChange'), hint: t('progress-reports.section.noChangeHint'), error: errorOf(errors, 'noChange') }}
+            field={{
+              id: 'noChange',
+              label: t('progress-reports.section.noChange'),
+              hint: t('progress-reports.section.noChangeHint'),
+              error: errorOf(errors, 'noChange'),
+            }}
             value="yes"
             defaultChecked={values.noChange}
           />

@@ -4,7 +4,18 @@ import { nextSection, readSectionForm, savedValues, sectionSave } from './sectio
 
 const text = { en: 'Trained 40', cy: 'Hyfforddwyd 40', original: 'en' as const, otherState: 'checked' as const };
 const section: ReportSection = {
-  workstream: 'WF', workstreamName: text, declaredStatus: 'on_track', derivedStatus: 'at_risk', derivedReasons: [], reason: null, achieved: text, planned: null, noChange: false, previous: null, milestones: [], version: 3,
+  workstream: 'WF',
+  workstreamName: text,
+  declaredStatus: 'on_track',
+  derivedStatus: 'at_risk',
+  derivedReasons: [],
+  reason: null,
+  achieved: text,
+  planned: null,
+  noChange: false,
+  previous: null,
+  milestones: [],
+  version: 3,
 };
 const form = (fields: Record<string, string>) => {
   const data = new FormData();
@@ -13,17 +24,39 @@ const form = (fields: Record<string, string>) => {
 };
 
 describe('a section being written', () => {
-  it('shows what is saved in the language of the page', () => expect(savedValues(section, 'cy')).toMatchObject({ achieved: 'Hyfforddwyd 40', planned: '', declaredStatus: 'on_track', version: 3 }));
+  it('shows what is saved in the language of the page', () =>
+    expect(savedValues(section, 'cy')).toMatchObject({
+      achieved: 'Hyfforddwyd 40',
+      planned: '',
+      declaredStatus: 'on_track',
+      version: 3,
+    }));
 
   it('saves words in one language and keeps the other, stale', () => {
-    const save = sectionSave(form({ version: '3', declaredStatus: 'at_risk', achieved: 'Trained 60', planned: '' }), section, 'en');
-    expect(save).toEqual({ declaredStatus: 'at_risk', reason: null, achieved: { en: 'Trained 60', cy: 'Hyfforddwyd 40', original: 'en', otherState: 'stale' }, planned: null, noChange: false });
+    const save = sectionSave(
+      form({ version: '3', declaredStatus: 'at_risk', achieved: 'Trained 60', planned: '' }),
+      section,
+      'en',
+    );
+    expect(save).toEqual({
+      declaredStatus: 'at_risk',
+      reason: null,
+      achieved: { en: 'Trained 60', cy: 'Hyfforddwyd 40', original: 'en', otherState: 'stale' },
+      planned: null,
+      noChange: false,
+    });
   });
 
-  it('may be saved without a declared status: it is a draft', () => expect(sectionSave(form({ version: '3' }), { ...section, achieved: null }, 'en')).toMatchObject({ declaredStatus: null, achieved: null }));
+  it('may be saved without a declared status: it is a draft', () =>
+    expect(sectionSave(form({ version: '3' }), { ...section, achieved: null }, 'en')).toMatchObject({
+      declaredStatus: null,
+      achieved: null,
+    }));
 
   it('sends only the answers that were written', () => {
-    expect(form({ 'answer-q1': 'Forty\r\nofficers', 'answer-q2': ' ' }).answers).toEqual([{ id: 'q1', answer: 'Forty\nofficers' }]);
+    expect(form({ 'answer-q1': 'Forty\r\nofficers', 'answer-q2': ' ' }).answers).toEqual([
+      { id: 'q1', answer: 'Forty\nofficers' },
+    ]);
   });
 
   it('goes on to the next section, after the last to none', () => {

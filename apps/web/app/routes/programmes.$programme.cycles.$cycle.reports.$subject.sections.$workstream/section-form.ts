@@ -19,7 +19,9 @@ export interface SectionValues {
 /** The form's fields, untouched but for line ends. */
 export function readSectionForm(form: FormData): SectionValues {
   const of = (name: string) => String(form.get(name) ?? '').replaceAll('\r\n', '\n');
-  const answers = [...form.keys()].filter((name) => name.startsWith('answer-')).map((name) => ({ id: name.slice('answer-'.length), answer: of(name) }));
+  const answers = [...form.keys()]
+    .filter((name) => name.startsWith('answer-'))
+    .map((name) => ({ id: name.slice('answer-'.length), answer: of(name) }));
   return {
     version: Number(of('version')),
     declaredStatus: of('declaredStatus'),
@@ -33,7 +35,11 @@ export function readSectionForm(form: FormData): SectionValues {
 }
 
 /** What to save: the words in the language of the form, the other language of each text as it was. */
-export function sectionSave(values: SectionValues, saved: ReportSection, language: Language): Record<keyof SectionSave, unknown> {
+export function sectionSave(
+  values: SectionValues,
+  saved: ReportSection,
+  language: Language,
+): Record<keyof SectionSave, unknown> {
   return {
     declaredStatus: values.declaredStatus === '' ? null : values.declaredStatus,
     reason: authoredIn(language, values.reason, saved.reason),

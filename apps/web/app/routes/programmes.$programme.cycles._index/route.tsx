@@ -31,7 +31,9 @@ export default function CyclesPage() {
         <DataTable
           caption={t('cycles.caption')}
           isCaptionHidden
-          columns={(['cycle', 'state', 'due', 'review', 'close', 'papers', 'board'] as const).map((key) => column(key, t(`cycles.column.${key}`)))}
+          columns={(['cycle', 'state', 'due', 'review', 'close', 'papers', 'board'] as const).map((key) =>
+            column(key, t(`cycles.column.${key}`)),
+          )}
           rows={newestFirst.map((cycle) => ({
             key: cycle.ref,
             cells: [

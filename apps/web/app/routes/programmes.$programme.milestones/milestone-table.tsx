@@ -35,7 +35,14 @@ export function MilestoneTable({ items, programme, query }: MilestoneTableProps)
     sorted('slip'),
     column('status', t('milestones.column.status')),
   ];
-  return <DataTable caption={t('milestones.caption')} isCaptionHidden columns={columns} rows={items.map((item) => milestoneRow(item, programme, translator))} />;
+  return (
+    <DataTable
+      caption={t('milestones.caption')}
+      isCaptionHidden
+      columns={columns}
+      rows={items.map((item) => milestoneRow(item, programme, translator))}
+    />
+  );
 }
 
 function milestoneRow(item: MilestoneListItem, programme: Programme, translator: Translator): Row {
@@ -44,7 +51,11 @@ function milestoneRow(item: MilestoneListItem, programme: Programme, translator:
   return {
     key: item.ref,
     cells: [
-      <AppLink key="ref" to={paths.milestone(programme.slug, item.force, item.ref)} className="govuk-link camau-row-link">
+      <AppLink
+        key="ref"
+        to={paths.milestone(programme.slug, item.force, item.ref)}
+        className="govuk-link camau-row-link"
+      >
         <span className="camau-ref">{item.ref}</span> <AuthoredText text={item.title} isUnmarked />
       </AppLink>,
       subjectName(programme, item.force, translator),
@@ -69,10 +80,23 @@ function MilestoneStatus({ item }: { item: MilestoneListItem }) {
   );
 }
 
-function SortLink({ words, direction, to }: { words: string; direction: 'ascending' | 'descending' | 'none'; to: string }) {
+function SortLink({
+  words,
+  direction,
+  to,
+}: {
+  words: string;
+  direction: 'ascending' | 'descending' | 'none';
+  to: string;
+}) {
   const { t } = useTranslator();
   return (
-    <AppLink to={to} className={`camau-sort camau-sort--${direction}`} aria-label={t(`common.sort.${direction}`, { column: words })} preventScrollReset>
+    <AppLink
+      to={to}
+      className={`camau-sort camau-sort--${direction}`}
+      aria-label={t(`common.sort.${direction}`, { column: words })}
+      preventScrollReset
+    >
       {words}
     </AppLink>
   );

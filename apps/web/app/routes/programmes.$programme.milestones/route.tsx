@@ -16,7 +16,11 @@ import { countAll, DEFAULT_SORT, listFilters, listPath, readListQuery, selectedF
 
 export async function loader(args: LoaderFunctionArgs) {
   const query = readListQuery(new URL(args.request.url).searchParams);
-  const list = await read<MilestoneList>(args, `/programmes/${encodeURIComponent(args.params.programme ?? '')}/milestones`, { ...query });
+  const list = await read<MilestoneList>(
+    args,
+    `/programmes/${encodeURIComponent(args.params.programme ?? '')}/milestones`,
+    { ...query },
+  );
   return { list, query };
 }
 
@@ -32,10 +36,17 @@ export default function MilestonesPage() {
     <>
       <PageTools crumbs={[useProgrammeCrumb()]} />
       <PageHead title={t('milestones.title')} />
-      <FilterPanel filters={filters} selected={selected} clearTo={clearTo} kept={query.sort === DEFAULT_SORT ? [] : [['sort', query.sort]]} />
+      <FilterPanel
+        filters={filters}
+        selected={selected}
+        clearTo={clearTo}
+        kept={query.sort === DEFAULT_SORT ? [] : [['sort', query.sort]]}
+      />
       <div className="camau-list-head">
         <p className="govuk-body camau-list-head__total">{t('milestones.total', { count: countAll(list.counts) })}</p>
-        {countAll(list.counts) > 0 && <StatusCounts counts={list.counts} linkOf={(status) => listPath(programme.slug, query, { status })} />}
+        {countAll(list.counts) > 0 && (
+          <StatusCounts counts={list.counts} linkOf={(status) => listPath(programme.slug, query, { status })} />
+        )}
       </div>
       {list.items.length > 0 ? (
         <MilestoneTable items={list.items} programme={programme} query={query} />
@@ -45,7 +56,10 @@ export default function MilestonesPage() {
           {selected.length > 0 && <AppLink to={clearTo}>{t('common.filter.clear')}</AppLink>}
         </p>
       )}
-      <NextPage next={list.nextCursor && listPath(programme.slug, query, { cursor: list.nextCursor })} first={query.cursor ? listPath(programme.slug, query, {}) : null} />
+      <NextPage
+        next={list.nextCursor && listPath(programme.slug, query, { cursor: list.nextCursor })}
+        first={query.cursor ? listPath(programme.slug, query, {}) : null}
+      />
     </>
   );
 }

@@ -21,7 +21,9 @@ describe('milestone list', () => {
   });
 
   it('keeps the filters on the next page', () => {
-    expect(listPath('eat', query, { cursor: 'def' })).toBe('/programmes/eat/milestones?force=gwent&status=off_track&cursor=def');
+    expect(listPath('eat', query, { cursor: 'def' })).toBe(
+      '/programmes/eat/milestones?force=gwent&status=off_track&cursor=def',
+    );
   });
 
   it('offers to take each filter away, in words', () => {
@@ -33,8 +35,14 @@ describe('milestone list', () => {
   });
 
   it('turns the order round on the second press', () => {
-    expect(sortLink('eat', query, 'forecast')).toEqual({ direction: 'ascending', to: '/programmes/eat/milestones?force=gwent&status=off_track&sort=-forecast' });
+    expect(sortLink('eat', query, 'forecast')).toEqual({
+      direction: 'ascending',
+      to: '/programmes/eat/milestones?force=gwent&status=off_track&sort=-forecast',
+    });
     expect(sortLink('eat', { ...query, sort: '-forecast' }, 'forecast').direction).toBe('descending');
-    expect(sortLink('eat', query, 'slip')).toEqual({ direction: 'none', to: '/programmes/eat/milestones?force=gwent&status=off_track&sort=slip' });
+    expect(sortLink('eat', query, 'slip')).toEqual({
+      direction: 'none',
+      to: '/programmes/eat/milestones?force=gwent&status=off_track&sort=slip',
+    });
   });
 });

@@ -23,7 +23,14 @@ const FILTERS = ['force', 'workstream', 'tier', 'status'] as const;
 /** The list's state as the address holds it. */
 export function readListQuery(search: URLSearchParams): ListQuery {
   const of = (name: string) => search.get(name) ?? '';
-  return { force: of('force'), workstream: of('workstream'), tier: of('tier'), status: of('status'), sort: of('sort') || DEFAULT_SORT, cursor: of('cursor') };
+  return {
+    force: of('force'),
+    workstream: of('workstream'),
+    tier: of('tier'),
+    status: of('status'),
+    sort: of('sort') || DEFAULT_SORT,
+    cursor: of('cursor'),
+  };
 }
 
 /** The address of the list in another state. Any change but the page itself starts again at the first page. */
@@ -36,12 +43,26 @@ export function listPath(slug: string, query: ListQuery, change: Partial<ListQue
 export function listFilters(programme: Place, query: ListQuery, speaker: Speaker): Filter[] {
   const { t } = speaker;
   const choices = {
-    force: [...programme.forces.map(({ slug }) => slug), 'national'].map((slug) => ({ value: slug, label: subjectName(programme, slug, speaker) })),
-    workstream: programme.workstreams.map(({ ref }) => ({ value: ref, label: workstreamName(programme, ref, speaker) })),
+    force: [...programme.forces.map(({ slug }) => slug), 'national'].map((slug) => ({
+      value: slug,
+      label: subjectName(programme, slug, speaker),
+    })),
+    workstream: programme.workstreams.map(({ ref }) => ({
+      value: ref,
+      label: workstreamName(programme, ref, speaker),
+    })),
     tier: TIERS.map((tier) => ({ value: tier, label: t(`milestones.tier.${tier}`) })),
-    status: STATUSES.filter((status) => status !== 'not_in_scope').map((status) => ({ value: status, label: t(`milestones.status.${status}`) })),
+    status: STATUSES.filter((status) => status !== 'not_in_scope').map((status) => ({
+      value: status,
+      label: t(`milestones.status.${status}`),
+    })),
   };
-  return FILTERS.map((name) => ({ name, label: t(`milestones.column.${name}`), value: query[name], choices: choices[name] }));
+  return FILTERS.map((name) => ({
+    name,
+    label: t(`milestones.column.${name}`),
+    value: query[name],
+    choices: choices[name],
+  }));
 }
 
 /** Each filter in use, with the address that takes it away. */

@@ -9,5 +9,7 @@ export const loader = async (args: LoaderFunctionArgs) => ({ milestone: await lo
 export const action = (args: ActionFunctionArgs) => reforecast(args);
 
 export default function ReforecastRoute() {
-  return <ReforecastPage milestone={useLoaderData<typeof loader>().milestone} answer={useActionData<typeof action>()} />;
+  return (
+    <ReforecastPage milestone={useLoaderData<typeof loader>().milestone} answer={useActionData<typeof action>()} />
+  );
 }

@@ -12,7 +12,9 @@ export function FrozenSubjects({ frozen }: { frozen: FrozenDocument }) {
   return frozen.subjects.map(({ slug, subject, name, state, sections }) => (
     <details key={slug} className="govuk-details camau-frozen">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">{subject === 'national' ? t('milestones.national') : plainText(name, translator)}</span>
+        <span className="govuk-details__summary-text">
+          {subject === 'national' ? t('milestones.national') : plainText(name, translator)}
+        </span>
       </summary>
       <div className="govuk-details__text">
         {state === 'not_received' && <p className="govuk-body">{t('positions.board.exceptions.notReceived')}</p>}
@@ -24,9 +26,14 @@ export function FrozenSubjects({ frozen }: { frozen: FrozenDocument }) {
             <SummaryList
               isCompact
               rows={[
-                { key: t('positions.board.exceptions.declared'), value: declared ? <StatusTag status={declared} /> : t('progress-reports.declaredMissing') },
+                {
+                  key: t('positions.board.exceptions.declared'),
+                  value: declared ? <StatusTag status={declared} /> : t('progress-reports.declaredMissing'),
+                },
                 { key: t('positions.board.exceptions.derived'), value: <StatusTag status={derived} /> },
-                ...(reason ? [{ key: t('progress-reports.section.reason'), value: <AuthoredText text={reason} isNarrative /> }] : []),
+                ...(reason
+                  ? [{ key: t('progress-reports.section.reason'), value: <AuthoredText text={reason} isNarrative /> }]
+                  : []),
                 { key: t('progress-reports.section.achieved'), value: <AuthoredText text={achieved} isNarrative /> },
                 { key: t('progress-reports.section.planned'), value: <AuthoredText text={planned} isNarrative /> },
               ]}

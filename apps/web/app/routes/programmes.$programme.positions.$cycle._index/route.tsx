@@ -16,7 +16,15 @@ import { readFrozenDocument } from './frozen-document.server';
 export async function loader(args: LoaderFunctionArgs) {
   const { programme = '', cycle = '' } = args.params;
   const version = new URL(args.request.url).searchParams.get('version');
-  const { canonical: _exact, document, ...position } = await read<Position>(args, `/programmes/${encodeURIComponent(programme)}/positions/${encodeURIComponent(cycle)}`, { version });
+  const {
+    canonical: _exact,
+    document,
+    ...position
+  } = await read<Position>(
+    args,
+    `/programmes/${encodeURIComponent(programme)}/positions/${encodeURIComponent(cycle)}`,
+    { version },
+  );
   return { position, frozen: readFrozenDocument(document) };
 }
 
@@ -29,13 +37,21 @@ export default function PositionPage() {
   return (
     <>
       <PageTools crumbs={crumbs} />
-      <PageHead title={t('positions.one.title', { cycle: cycleName(position.cycle, translator) })} caption={t('positions.one.version', { version: position.version })}>
-        {position.underCorrection && <strong className="govuk-tag camau-tag--accent-light">{t('positions.underCorrection')}</strong>}
+      <PageHead
+        title={t('positions.one.title', { cycle: cycleName(position.cycle, translator) })}
+        caption={t('positions.one.version', { version: position.version })}
+      >
+        {position.underCorrection && (
+          <strong className="govuk-tag camau-tag--accent-light">{t('positions.underCorrection')}</strong>
+        )}
       </PageHead>
       <SummaryList
         rows={[
           { key: t('positions.column.closed'), value: instant(position.closedAt) },
-          { key: t('positions.column.circulated'), value: position.circulatedAt ? instant(position.circulatedAt) : t('positions.notCirculated') },
+          {
+            key: t('positions.column.circulated'),
+            value: position.circulatedAt ? instant(position.circulatedAt) : t('positions.notCirculated'),
+          },
         ]}
       />
       {frozen && <FrozenSubjects frozen={frozen} />}
@@ -46,7 +62,14 @@ export default function PositionPage() {
           rows={[
             { key: t('positions.one.sequence'), value: position.sequence },
             { key: t('positions.one.hash'), value: <code className="camau-hash">{position.sha256}</code> },
-            { key: t('positions.one.previous'), value: position.previousSha256 ? <code className="camau-hash">{position.previousSha256}</code> : t('positions.one.first') },
+            {
+              key: t('positions.one.previous'),
+              value: position.previousSha256 ? (
+                <code className="camau-hash">{position.previousSha256}</code>
+              ) : (
+                t('positions.one.first')
+              ),
+            },
           ]}
         />
         <p className="govuk-body">

@@ -6,9 +6,16 @@ import { read } from '../../platform/request.server';
 export async function loader(args: LoaderFunctionArgs) {
   const { programme = '', cycle = '' } = args.params;
   const version = new URL(args.request.url).searchParams.get('version');
-  const position = await read<Position>(args, `/programmes/${encodeURIComponent(programme)}/positions/${encodeURIComponent(cycle)}`, { version });
+  const position = await read<Position>(
+    args,
+    `/programmes/${encodeURIComponent(programme)}/positions/${encodeURIComponent(cycle)}`,
+    { version },
+  );
   const name = `${programme}-${position.cycle}-v${position.version}.json`.replaceAll(/[^\w.-]/g, '_');
   return new Response(position.canonical, {
-    headers: { 'content-type': 'application/json; charset=utf-8', 'content-disposition': `attachment; filename="${name}"` },
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}"`,
+    },
   });
 }

@@ -32,7 +32,9 @@ export default function PositionsPage() {
         <DataTable
           caption={t('positions.caption')}
           isCaptionHidden
-          columns={(['cycle', 'version', 'closed', 'circulated'] as const).map((key) => column(key, t(`positions.column.${key}`), key === 'version'))}
+          columns={(['cycle', 'version', 'closed', 'circulated'] as const).map((key) =>
+            column(key, t(`positions.column.${key}`), key === 'version'),
+          )}
           rows={newestFirst.map(({ cycle, version, closedAt, circulatedAt, underCorrection }) => ({
             key: `${cycle}-${version}`,
             cells: [

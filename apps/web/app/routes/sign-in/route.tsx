@@ -27,8 +27,15 @@ export async function action(args: ActionFunctionArgs) {
   const translator = translatorOf(args);
   const empty = emptyFieldErrors(translator, email, password);
   if (empty.items.length > 0) return data({ errors: empty, email }, { status: 422 });
-  const answer = await callApi<SignedIn>({ ...(await callerOf(args)), token: null }, '/sessions', { method: 'POST', body: { email, password } });
-  if (!answer.ok) return data({ errors: signInErrors(translator, answer.problem), email }, { status: answer.status === 401 ? 422 : answer.status });
+  const answer = await callApi<SignedIn>({ ...(await callerOf(args)), token: null }, '/sessions', {
+    method: 'POST',
+    body: { email, password },
+  });
+  if (!answer.ok)
+    return data(
+      { errors: signInErrors(translator, answer.problem), email },
+      { status: answer.status === 401 ? 422 : answer.status },
+    );
   const session = await readSession(args.request);
   session.set('token', answer.data.token);
   const headers = new Headers([['set-cookie', await keepSession(session)]]);
@@ -57,10 +64,17 @@ export default function SignInPage() {
             spellCheck={false}
             defaultValue={answer?.email}
           />
-          <Input field={{ id: 'password', label: t('access.signIn.password'), error: errorOf(errors, 'password') }} type="password" autoComplete="current-password" className="govuk-input--width-20" />
+          <Input
+            field={{ id: 'password', label: t('access.signIn.password'), error: errorOf(errors, 'password') }}
+            type="password"
+            autoComplete="current-password"
+            className="govuk-input--width-20"
+          />
           <Button>{t('access.signIn.submit')}</Button>
         </Form>
-        {installation?.factsClock.mode === 'demonstration' && <p className="govuk-inset-text">{t('access.signIn.demonstration')}</p>}
+        {installation?.factsClock.mode === 'demonstration' && (
+          <p className="govuk-inset-text">{t('access.signIn.demonstration')}</p>
+        )}
       </div>
     </div>
   );
