@@ -113,6 +113,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: NODE_GLOBALS } },
+  { files: ['apps/e2e/**'], languageOptions: { globals: { document: 'readonly', window: 'readonly' } } },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { module: 'writable' } } },
 
   {
