@@ -6,7 +6,12 @@ const swc = [
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', tsx: true, decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
     },
     sourceMaps: 'inline',
   },
@@ -31,6 +36,12 @@ export default {
   testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testRegex: '(?<!\\.int)\\.test\\.tsx?$' },
-    { ...shared, displayName: 'int', testRegex: '\\.int\\.test\\.ts$', globalSetup: '<rootDir>/apps/api/test/global-setup.mjs', globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs' },
+    {
+      ...shared,
+      displayName: 'int',
+      testRegex: '\\.int\\.test\\.ts$',
+      globalSetup: '<rootDir>/apps/api/test/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
+    },
   ],
 };

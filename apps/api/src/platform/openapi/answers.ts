@@ -20,15 +20,13 @@ export function Answers(
 ): MethodDecorator {
   const answer =
     schema === null ? { status, description: summary } : { status, description: summary, standardSchema: schema };
-  const faults = [...(isPublic ? [] : ALWAYS), ...problems]
-    .sort()
-    .map((fault) =>
-      ApiResponse({
-        status: fault,
-        description: 'Problem (RFC 9457)',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      }),
-    );
+  const faults = [...(isPublic ? [] : ALWAYS), ...problems].sort().map((fault) =>
+    ApiResponse({
+      status: fault,
+      description: 'Problem (RFC 9457)',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    }),
+  );
   return applyDecorators(
     HttpCode(status),
     ApiOperation({ summary }),
