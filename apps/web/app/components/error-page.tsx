@@ -5,6 +5,8 @@ import { paths } from '../paths';
 import { PageHead } from './page-head';
 
 const KIND_OF_STATUS: Readonly<Record<number, string>> = {
+  400: 'notUnderstood',
+  422: 'notUnderstood',
   401: 'signedOut',
   403: 'forbidden',
   404: 'notFound',
@@ -28,6 +30,7 @@ export function ErrorPage() {
         ) : (
           <p className="govuk-body-l">{t(`common.pages.${kind}.text`, { requestId: fault?.requestId ?? '' })}</p>
         )}
+        {kind === 'notUnderstood' && <PartsNotUnderstood problems={fault?.problems ?? []} />}
         {kind === 'failed' && fault?.form && (
           <p className="govuk-body">{t('common.pages.failed.text', { requestId: fault.requestId })}</p>
         )}
@@ -38,6 +41,29 @@ export function ErrorPage() {
         </p>
       </div>
     </div>
+  );
+}
+
+/** What in the address is wrong, in words, and the same page without looking back to another date. */
+function PartsNotUnderstood({ problems }: { problems: NonNullable<Fault['problems']> }) {
+  const { t } = useTranslator();
+  const { pathname } = useLocation();
+  const isAsAt = problems.some(({ pointer }) => pointer === '?asAt');
+  return (
+    <>
+      <ul className="govuk-list govuk-list--bullet">
+        {problems.map(({ pointer, text }) => (
+          <li key={`${pointer}${text}`}>{pointer === '?asAt' ? `${t('common.asAt.label')}: ${text}` : text}</li>
+        ))}
+      </ul>
+      {isAsAt && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={pathname}>
+            {t('common.asAt.live')}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -4,6 +4,8 @@ export interface Fault {
   readonly detail: string;
   readonly requestId: string;
   readonly form: readonly { readonly name: string; readonly value: string }[] | null;
+  /** what was wrong with the request, in the reader's language; a pointer such as `?asAt` names a part of the address */
+  readonly problems?: readonly { readonly pointer: string; readonly text: string }[];
 }
 
 /** True for the data of an error that one of our loaders or actions threw. */

@@ -1,4 +1,5 @@
 import type { Board } from '@camau/contracts';
+import { londonDate } from '@camau/i18n/translator';
 import { AppLink } from '../../components/app-link';
 import { AuthoredText } from '../../components/authored-text';
 import { Confidence } from '../../components/confidence';
@@ -24,7 +25,7 @@ export function BoardPage({ board }: { board: Board }) {
       />
       <p className="govuk-body camau-board__known">
         {t('positions.board.known', {
-          date: date(cycle.dataDate),
+          date: date(knownOn(board)),
           frozen: instantDate(position.closedAt),
           version: position.version,
         })}{' '}
@@ -54,6 +55,12 @@ export function BoardPage({ board }: { board: Board }) {
       <BoardMatrix board={board} />
     </article>
   );
+}
+
+/** The day the facts are of: the data date, or the day of the closing when that came before it. */
+function knownOn({ cycle, position }: Board): string {
+  const frozenOn = londonDate(position.closedAt);
+  return frozenOn < cycle.dataDate ? frozenOn : cycle.dataDate;
 }
 
 function BoardConfidence({ board: { confidence, confidenceScale } }: { board: Board }) {

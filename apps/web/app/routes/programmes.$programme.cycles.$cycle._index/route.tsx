@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { Cycle } from '@camau/contracts';
 import { AppLink } from '../../components/app-link';
 import { PageTools } from '../../components/breadcrumbs';
 import { CycleSteps, cycleSteps } from '../../components/cycle-progress';
@@ -9,16 +8,22 @@ import { fieldErrors } from '../../components/field-errors';
 import { PageHead } from '../../components/page-head';
 import { useAsAt, useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
+import { pathOf } from '../../platform/parameters';
 import { read } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 import { ConfidenceSigned } from './confidence-signed';
 import { CycleActions } from './cycle-actions';
-import { actOnCycle, cycleResource } from './act-on-cycle.server';
+import { actOnCycle } from './act-on-cycle.server';
 import { OwedTable } from './owed-table';
 import { closingBlockerWords, owedReports } from './view-model';
 
-export const loader = (args: LoaderFunctionArgs) => read<Cycle>(args, cycleResource(args));
+export function loader(args: LoaderFunctionArgs) {
+  const path = pathOf(args.params, 'programme', 'cycle');
+  return read(args, (api, asAt) =>
+    api.GET('/api/v1/programmes/{programme}/cycles/{cycle}', { params: { path, query: { asAt } } }),
+  );
+}
 
 export const action = (args: ActionFunctionArgs) => actOnCycle(args);
 
@@ -34,6 +39,7 @@ export default function CyclePage() {
   const errors = fieldErrors(answer?.errors ?? []);
   const blockers = closingBlockerWords(cycle.closingBlockers, programme, translator);
   const isClosing = ['open', 'in_review', 'reopened'].includes(cycle.state);
+  const seesAll = cycle.reports.every(({ state }) => state !== null);
   return (
     <>
       <PageTools crumbs={[useProgrammeCrumb(), { text: t('cycles.title'), to: paths.cycles(programme.slug) }]} />
@@ -51,8 +57,8 @@ export default function CyclePage() {
       {cycle.reopenReason && <p className="govuk-inset-text">{t('cycles.reopened', { reason: cycle.reopenReason })}</p>}
       <CycleSteps steps={cycleSteps(cycle, cycle.today)} />
       <OwedTable reports={owedReports(cycle, programme, translator)} />
-      <ConfidenceSigned cycle={cycle} />
-      {isClosing && cycle.reports.length > 0 && (
+      {seesAll && <ConfidenceSigned cycle={cycle} />}
+      {isClosing && seesAll && cycle.reports.length > 0 && (
         <section className="camau-section">
           <h2 className="govuk-heading-m">{t('cycles.blocker.heading')}</h2>
           {blockers.length === 0 ? (
