@@ -2,6 +2,7 @@ import { Ground1700000000001 } from '../../migrations/1700000000001-ground.js';
 import { Programme1700000000002 } from '../../migrations/1700000000002-programme.js';
 import { People1700000000003 } from '../../migrations/1700000000003-people.js';
 import { PlanAndReporting1700000000004 } from '../../migrations/1700000000004-plan-and-reporting.js';
+import { FrozenRecords1700000000005 } from '../../migrations/1700000000005-frozen-records.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   Programme1700000000002,
   People1700000000003,
   PlanAndReporting1700000000004,
+  FrozenRecords1700000000005,
 ];

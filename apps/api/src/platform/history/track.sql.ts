@@ -5,13 +5,15 @@
  * It makes `history.<t>` (valid_from, valid_to, changed_by, request_id, change_reason, then the table's columns, nullable), its
  * indexes (one current row per id, (id, valid_from), a copy of each index of the table), the recording trigger
  * (SECURITY DEFINER, fixed search path, explicit columns), the row policy of the table and, unless `as_at` is
- * false, the security-invoker view `as_at.<t>`. Columns added later are back-filled from the live row.
+ * false, the security-invoker view `as_at.<t>`. Columns added later are back-filled from the live row. Neither table can be
+ * emptied. NB: rights are granted the first time only, so that what a migration took back stays taken back.
  */
 export const TRACK_SQL = `
-create function history.track(tracked text, with_as_at boolean default true) returns void
+create or replace function history.track(tracked text, with_as_at boolean default true) returns void
 language plpgsql set search_path = pg_catalog as $track$
 declare
   live regclass := format('camau.%I', tracked)::regclass;
+  is_new boolean := to_regclass(format('history.%I', tracked)) is null;
   column_name text; column_type text; columns text; new_columns text; assignments text; index_row record; policy_row record;
 begin
   if exists (select 1 from pg_attribute where attrelid = live and attname in ('valid_from', 'valid_to', 'changed_by', 'request_id', 'change_reason')) then
@@ -53,15 +55,16 @@ begin
       request text := current_setting('app.request_id');
       why text := nullif(current_setting('app.reason'), '');
       since timestamptz;
+      is_own boolean;
     begin
       if tg_op = 'DELETE' then
         raise exception 'nothing is deleted: %%', tg_table_name using errcode = '55006';
       end if;
       if tg_op = 'UPDATE' then
         if new is not distinct from old then return null; end if;
-        select valid_from into strict since from history.%2$I where id = old.id and valid_to = 'infinity';
-        if since > instant then
-          raise exception 'the row was changed after this transaction began' using errcode = '40001';
+        select valid_from, xmin = pg_current_xact_id()::xid into strict since, is_own from history.%2$I where id = old.id and valid_to = 'infinity';
+        if since > instant or (since = instant and not is_own) then
+          raise exception 'the row was changed since this transaction began' using errcode = '40001';
         end if;
         if since = instant then
           update history.%2$I set %3$s, changed_by = actor, request_id = request, change_reason = why where id = old.id and valid_to = 'infinity';
@@ -81,8 +84,14 @@ begin
     execute format('drop policy if exists %I on history.%I', policy_row.polname, tracked);
     execute format('create policy %I on history.%I for select using (%s)', policy_row.polname, tracked, policy_row.using_expression);
   end loop;
-  execute format('grant select, insert, update on camau.%I to camau_app', tracked);
-  execute format('grant select on history.%I to camau_app', tracked);
+  if is_new then
+    execute format('grant select, insert, update on camau.%I to camau_app', tracked);
+    execute format('grant select on history.%I to camau_app', tracked);
+  end if;
+  if to_regprocedure('audit.refuse_change()') is not null then
+    execute format('create or replace trigger never_emptied before truncate on camau.%I for each statement execute function audit.refuse_change()', tracked);
+    execute format('create or replace trigger never_emptied before truncate on history.%I for each statement execute function audit.refuse_change()', tracked);
+  end if;
 
   if with_as_at then
     execute format('drop view if exists as_at.%I', tracked);
