@@ -27,6 +27,7 @@ export default function handleRequest(
   const holder = { title: null };
   let finalStatus = status;
   return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => abort(), RENDER_LIMIT_MS).unref();
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={loadContext.nonce}>
         <TitleHolder.Provider value={holder}>
@@ -43,6 +44,7 @@ export default function handleRequest(
       {
         nonce: loadContext.nonce,
         onAllReady() {
+          clearTimeout(limit);
           headers.set('content-type', 'text/html; charset=utf-8');
           headers.set('content-language', translator.language);
           headers.set('cache-control', 'private, no-store');
@@ -59,7 +61,6 @@ export default function handleRequest(
         },
       },
     );
-    setTimeout(abort, RENDER_LIMIT_MS).unref();
   });
 }
 

@@ -5,7 +5,6 @@ import '@fontsource/noto-sans/latin-ext-700.css';
 import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import type { Installation, Me } from '@camau/contracts';
 import { ErrorPage } from './components/error-page';
 import { PageFocus } from './components/page-focus';
 import { Shell } from './components/shell';
@@ -32,8 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const session = await readSession(args.request);
   const notice = session.get('notice') ?? null;
   const [me, installation] = await Promise.all([
-    caller.token ? callApi<Me>(caller, '/me') : null,
-    callApi<Installation>(caller, '/installation'),
+    caller.token ? callApi(caller, (api) => api.GET('/api/v1/me')) : null,
+    callApi(caller, (api) => api.GET('/api/v1/installation')),
   ]);
   const headers = new Headers();
   if (notice) headers.append('set-cookie', await keepSession(session));

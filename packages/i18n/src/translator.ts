@@ -37,9 +37,18 @@ export function createTranslatorFrom(language: Language, catalogue: Catalogue): 
   });
   useOwnPlurals(instance, language);
   const has = (key: string) => instance.exists(key) || instance.exists(key, { count: 5 });
+  const withoutParams = new Map<string, string>();
+  const speak: Translate = (key, params) => {
+    const sentence = instance.t(key, params);
+    if (sentence === key && !instance.exists(key, params)) throw new Error(`No sentence for "${key}" in "${language}"`);
+    return sentence;
+  };
+  // NB: a page asks for the same few words again and again, and looking one up is the dearest thing on it.
   const t: Translate = (key, params) => {
-    if (!instance.exists(key, params)) throw new Error(`No sentence for "${key}" in "${language}"`);
-    return instance.t(key, params);
+    if (params !== undefined) return speak(key, params);
+    const known = withoutParams.get(key) ?? speak(key);
+    withoutParams.set(key, known);
+    return known;
   };
   return { language, t, has, ...createFormatters(language, t) };
 }

@@ -1,11 +1,12 @@
 import { data, type ActionFunctionArgs } from '@remix-run/node';
-import type { Milestone } from '@camau/contracts';
+import { ifMatch } from '@camau/api-client';
+import type { ReasonCode } from '@camau/domain';
 import { isoDateOf } from '../components/date-parts';
 import { errorsOfProblem } from '../components/field-errors';
+import { pathOf } from '../platform/parameters';
 import { readForm, translatorOf, write } from '../platform/request.server';
 import { redirectWithNotice } from '../platform/session.server';
 import { paths } from '../paths';
-import { milestoneResource } from './load-milestone.server';
 import { readReforecastForm, REFORECAST_FIELDS, unfinished, type ReforecastAnswer } from './reforecast-form';
 
 /** Sends the new forecast. When it cannot be saved, everything typed goes back to the page; 412 shows both sides. */
@@ -16,10 +17,14 @@ export async function reforecast(args: ActionFunctionArgs) {
   const errors = unfinished(values, translator);
   if (errors.length > 0) return data<ReforecastAnswer>({ values, errors, isConflict: false }, { status: 422 });
   const forecastOn = isoDateOf(values.forecastOn) ?? '';
-  const answer = await write<Milestone>(args, form, `${milestoneResource(args)}/forecasts`, {
-    body: { forecastOn, reasonCode: values.reasonCode, reason: values.reason },
-    version: values.version,
-  });
+  const path = pathOf(args.params, 'programme', 'ref');
+  const body = { forecastOn, reasonCode: values.reasonCode as ReasonCode, reason: values.reason };
+  const answer = await write(args, form, (api) =>
+    api.POST('/api/v1/programmes/{programme}/milestones/{ref}/forecasts', {
+      params: { path, header: { 'If-Match': ifMatch(values.version) } },
+      body,
+    }),
+  );
   if (!answer.ok) {
     const isConflict = answer.status === 412;
     const items = isConflict ? [] : errorsOfProblem(answer.problem, REFORECAST_FIELDS).items;

@@ -3,8 +3,9 @@ import { errorsOfProblem, type FieldError } from '../components/field-errors';
 import { readForm, translatorOf, write } from '../platform/request.server';
 import { redirectWithNotice } from '../platform/session.server';
 import { paths } from '../paths';
-import { reportRequest, readReportForm, REPORT_FIELDS, type TypedReportAction } from './report-form';
-import { reportResource } from './report-resource.server';
+import { OFFICE_ACTIONS, reportCall } from './report-call.server';
+import { readReportForm, REPORT_FIELDS, type TypedReportAction } from './report-form';
+import { reportPath } from './report-resource.server';
 
 /** What a report's action answers when it does not go on: the errors, and what was typed. */
 export interface ReportAnswer {
@@ -16,21 +17,13 @@ export interface ReportAnswer {
 export async function actOnReport(args: ActionFunctionArgs) {
   const form = await readForm(args);
   const typed = readReportForm(form);
-  const request = reportRequest(typed);
-  const answer = await write(args, form, `${reportResource(args)}${request.path}`, {
-    body: request.body,
-    version: request.version,
-  });
+  const answer = await write(args, form, reportCall(typed, reportPath(args)));
   if (!answer.ok) {
     const stale = { items: [{ id: null, text: translatorOf(args).t('progress-reports.stale') }] };
     const errors = answer.status === 412 ? stale : errorsOfProblem(answer.problem, REPORT_FIELDS);
     return data<ReportAnswer>({ errors: errors.items, typed }, { status: answer.status });
   }
   const { programme = '', cycle = '', subject = '' } = args.params;
-  const isOffice = request.isOffice;
-  return redirectWithNotice(
-    args.request,
-    isOffice ? paths.cycle(programme, cycle) : paths.report(programme, cycle, subject),
-    { key: `progress-reports.done.${typed.action}` },
-  );
+  const to = OFFICE_ACTIONS.has(typed.action) ? paths.cycle(programme, cycle) : paths.report(programme, cycle, subject);
+  return redirectWithNotice(args.request, to, { key: `progress-reports.done.${typed.action}` });
 }

@@ -21,14 +21,6 @@ export interface TypedReportAction {
   readonly questions: readonly TypedQuestion[];
 }
 
-interface ReportRequest {
-  readonly path: string;
-  readonly body: unknown;
-  readonly version?: number;
-  /** the office acts on the cycle's reports one after another, so it goes back there */
-  readonly isOffice: boolean;
-}
-
 /** The form's fields, untouched. */
 export function readReportForm(form: FormData): TypedReportAction {
   const of = (name: string) => String(form.get(name) ?? '').replaceAll('\r\n', '\n');
@@ -44,25 +36,7 @@ export function readReportForm(form: FormData): TypedReportAction {
   };
 }
 
-/** The request of the API that carries an action out. Empty questions are not sent: asking none is the API's to refuse. */
-export function reportRequest({ action, version, reason, isDeclared, questions }: TypedReportAction): ReportRequest {
-  const asked = questions.filter(({ text }) => text.trim() !== '');
-  switch (action) {
-    case 'submit':
-      return { path: '/submissions', body: isDeclared ? { declaration: true } : {}, version, isOffice: false };
-    case 'withdraw':
-      return { path: '/withdrawals', body: {}, version, isOffice: false };
-    case 'send_back':
-      return { path: '/returns', body: { reason, questions: asked }, version, isOffice: true };
-    case 'accept':
-      return { path: '/acceptances', body: {}, version, isOffice: true };
-    case 'take_back':
-      return { path: '/take-backs', body: { reason }, version, isOffice: true };
-    case 'record_not_received':
-      return { path: '/non-receipts', body: { reason }, isOffice: true };
-    case 'admit_late':
-      return { path: '/late-admissions', body: { reason }, isOffice: true };
-    default:
-      return { path: '', body: {}, isOffice: false };
-  }
+/** The questions that were written. Asking none is the API's to refuse. */
+export function askedQuestions({ questions }: Pick<TypedReportAction, 'questions'>): TypedQuestion[] {
+  return questions.filter(({ text }) => text.trim() !== '');
 }

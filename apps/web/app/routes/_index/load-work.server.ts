@@ -1,45 +1,61 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import type { Board, Cycle, CycleList, Me, MilestoneList, Programme } from '@camau/contracts';
+import type { Me } from '@camau/contracts';
 import { readIfAllowed } from '../../platform/request.server';
 import type { ProgrammeWork } from './view-model';
 
 const UNDER_WAY = new Set(['planned', 'open', 'in_review', 'reopened', 'closed']);
-const SHOWN = 5;
+const OVERDUE_SHOWN = 5;
+const CYCLES_SHOWN = 2;
 
 /** What one programme holds for this person: only what their permissions let them read is asked for. */
 export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): Promise<ProgrammeWork | null> {
-  const base = `/programmes/${encodeURIComponent(slug)}`;
   const held = me.permissions[slug] ?? [];
+  const params = { path: { programme: slug } };
   const [programme, cycles, overdue, board] = await Promise.all([
-    readIfAllowed<Programme>(args, base),
-    held.includes('programme:read') ? readIfAllowed<CycleList>(args, `${base}/cycles`) : null,
-    held.includes('milestone:reforecast')
-      ? readIfAllowed<MilestoneList>(args, `${base}/milestones`, {
-          status: 'off_track',
-          force: ownForce(me, slug),
-          limit: String(SHOWN),
-        })
+    readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}', { params })),
+    held.includes('programme:read') ? loadCycles(args, slug) : [],
+    held.includes('milestone:reforecast') ? loadOverdue(args, slug, ownForce(me, slug)) : [],
+    held.includes('position:read')
+      ? readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}/board', { params }))
       : null,
-    held.includes('position:read') ? readIfAllowed<Board>(args, `${base}/board`) : null,
   ]);
   if (!programme) return null;
-  const under = (cycles?.items ?? [])
-    .filter(({ state }) => UNDER_WAY.has(state))
-    .sort((a, b) => a.boardOn.localeCompare(b.boardOn))
-    .slice(0, 2);
-  const read = await Promise.all(
-    under.map(({ ref }) => readIfAllowed<Cycle>(args, `${base}/cycles/${encodeURIComponent(ref)}`)),
-  );
+  const { name, forces, nextBoardOn } = programme;
   return {
-    programme: { slug, name: programme.name, forces: programme.forces },
-    cycles: read.filter((cycle) => cycle !== null),
-    overdue: overdue?.items.filter((item) => item.overdue) ?? [],
+    programme: { slug, name, forces, nextBoardOn },
+    cycles,
+    overdue,
     board: board && { cycle: board.cycle, confidence: board.confidence, confidenceScale: board.confidenceScale },
   };
 }
 
-/** The force of somebody who holds one force's role; null for those who see them all. */
-function ownForce(me: Me, slug: string): string | null {
+/** The cycles that are not over yet, nearest Board first, whole. */
+async function loadCycles(args: LoaderFunctionArgs, programme: string) {
+  const list = await readIfAllowed(args, (api) =>
+    api.GET('/api/v1/programmes/{programme}/cycles', { params: { path: { programme } } }),
+  );
+  const open = (list?.items ?? []).filter(({ state }) => UNDER_WAY.has(state));
+  const nearest = open.sort((a, b) => a.boardOn.localeCompare(b.boardOn)).slice(0, CYCLES_SHOWN);
+  const cycles = await Promise.all(
+    nearest.map(({ ref }) =>
+      readIfAllowed(args, (api) =>
+        api.GET('/api/v1/programmes/{programme}/cycles/{cycle}', { params: { path: { programme, cycle: ref } } }),
+      ),
+    ),
+  );
+  return cycles.filter((cycle) => cycle !== null);
+}
+
+async function loadOverdue(args: LoaderFunctionArgs, programme: string, force: string | undefined) {
+  const query = { status: 'off_track', limit: OVERDUE_SHOWN, ...(force === undefined ? {} : { force }) } as const;
+  const list = await readIfAllowed(args, (api) =>
+    api.GET('/api/v1/programmes/{programme}/milestones', { params: { path: { programme }, query } }),
+  );
+  return (list?.items ?? []).filter(({ overdue }) => overdue);
+}
+
+/** The force of somebody who holds one force's role; undefined for those who see them all. */
+function ownForce(me: Me, slug: string): string | undefined {
   const forces = me.grants.filter(({ programme }) => programme === slug).map(({ forceSlug }) => forceSlug);
-  return forces.length === 1 ? (forces[0] ?? null) : null;
+  return forces.length === 1 ? (forces[0] ?? undefined) : undefined;
 }

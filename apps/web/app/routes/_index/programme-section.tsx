@@ -7,7 +7,15 @@ import { useFrame } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
-import { dueByWords, dueItems, lateWords, reviewItems, type ProgrammeWork, type WorkItem } from './view-model';
+import {
+  dueByWords,
+  dueItems,
+  outstandingReports,
+  reviewItems,
+  type Outstanding,
+  type ProgrammeWork,
+  type WorkItem,
+} from './view-model';
 
 /** One programme's part of the home page: what needs me, before what is there. */
 export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; permissions: readonly string[] }) {
@@ -15,7 +23,6 @@ export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; p
   const { t, date } = translator;
   const { slug } = work.programme;
   const can = (permission: string) => permissions.includes(permission);
-  const late = lateWords(work, translator);
   return (
     <div className="camau-work">
       {(can('report:save') ||
@@ -32,18 +39,8 @@ export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; p
         </Panel>
       )}
       {can('cycle:close') && (
-        <Panel heading={t('work.late.heading')}>
-          {late.length === 0 ? (
-            <p className="govuk-body">{t('work.late.none')}</p>
-          ) : (
-            <ul className="govuk-list">
-              {late.map((words) => (
-                <li key={words} className="camau-late">
-                  {words}
-                </li>
-              ))}
-            </ul>
-          )}
+        <Panel heading={t('work.outstanding.heading')}>
+          <OutstandingList items={outstandingReports(work, translator)} />
         </Panel>
       )}
       {work.overdue.length > 0 && (
@@ -75,6 +72,9 @@ export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; p
                   {t('work.board.read', { cycle: cycleName(work.board.cycle.ref, translator) })}
                 </AppLink>
                 <span className="camau-note">{t('work.board.on', { date: date(work.board.cycle.boardOn) })}</span>
+                {work.programme.nextBoardOn && (
+                  <span className="camau-note">{t('work.board.next', { date: date(work.programme.nextBoardOn) })}</span>
+                )}
               </p>
             </>
           ) : (
@@ -105,6 +105,21 @@ function WorkList({ items, empty }: { items: readonly WorkItem[]; empty: string 
         <li key={key}>
           <AppLink to={to}>{words}</AppLink> {state && <ReportStateTag state={state} />}
           <span className="camau-note">{dueByWords(dueOn, today, translator)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OutstandingList({ items }: { items: readonly Outstanding[] }) {
+  const { t } = useTranslator();
+  if (items.length === 0) return <p className="govuk-body">{t('work.outstanding.none')}</p>;
+  return (
+    <ul className="camau-work__list">
+      {items.map(({ key, name, state, when, isLate }) => (
+        <li key={key}>
+          {name} <ReportStateTag state={state} />
+          <span className={isLate ? 'camau-note camau-late' : 'camau-note'}>{when}</span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import type { Me } from '@camau/contracts';
 import { AuthoredText } from '../../components/authored-text';
 import { PageHead } from '../../components/page-head';
 import { read } from '../../platform/request.server';
@@ -10,7 +9,7 @@ import { loadWork } from './load-work.server';
 import { ProgrammeSection } from './programme-section';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const me = await read<Me>(args, '/me');
+  const me = await read(args, (api) => api.GET('/api/v1/me'));
   const slugs = [...new Set(me.grants.map(({ programme }) => programme))];
   const works = await Promise.all(slugs.map((slug) => loadWork(args, me, slug)));
   return { me, works: works.filter((work) => work !== null) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createTranslator } from '@camau/i18n';
 import type { Cycle } from '@camau/contracts';
-import { dueByWords, dueItems, lateWords, reviewItems, type ProgrammeWork } from './view-model';
+import { dueByWords, dueItems, outstandingReports, reviewItems, type ProgrammeWork } from './view-model';
 
 const name = (en: string) => ({ en, cy: en, original: 'both' as const, otherState: 'checked' as const });
 const source = { kind: 'illustrative' as const, file: null, line: null, quote: null, url: null };
@@ -45,6 +45,7 @@ const work = (change: Partial<Cycle>): ProgrammeWork => ({
   programme: {
     slug: 'eat',
     name: name('EAT'),
+    nextBoardOn: '2019-11-06',
     forces: [{ code: 'GWP', slug: 'gwent', name: name('Gwent Police'), source }],
   },
   cycles: [cycle(change)],
@@ -116,14 +117,22 @@ describe('awaiting your review', () => {
   });
 });
 
-describe('who is late', () => {
-  it('is said with how late, and not of reports that are in or that you may not see', () => {
+describe('reports not in yet', () => {
+  it('are said with when they are due, or how late they are', () => {
     const reports = [
-      report({ workingDaysLate: 2 }),
-      report({ subject: 'national', workingDaysLate: 1, submittedAt: '2019-10-17T08:00:00.000Z' }),
-      report({ subject: 'x', workingDaysLate: 2, state: null }),
+      report({}),
+      report({ subject: 'national', state: 'not_started', workingDaysLate: 2 }),
+      report({ subject: 'x', state: 'accepted' }),
+      report({ subject: 'y', state: null }),
     ];
-    expect(lateWords(work({ reports }), en)).toEqual(['Gwent Police: 2 working days late']);
+    expect(outstandingReports(work({ reports }), en)).toEqual([
+      { key: '2019-20-Q2-gwent', name: 'Gwent Police', state: 'draft', when: 'by 16 October 2019', isLate: false },
+      { key: '2019-20-Q2-national', name: 'National', state: 'not_started', when: '2 working days late', isLate: true },
+    ]);
+  });
+
+  it('are not asked of a cycle that is only planned', () => {
+    expect(outstandingReports(work({ state: 'planned', reports: [report({})] }), en)).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { paths } from '../../paths';
 
 /** What the home page reads of one programme; null where this reader may not. */
 export interface ProgrammeWork {
-  readonly programme: Pick<Programme, 'slug' | 'name' | 'forces'>;
+  readonly programme: Pick<Programme, 'slug' | 'name' | 'forces' | 'nextBoardOn'>;
   readonly cycles: readonly Cycle[];
   readonly overdue: readonly MilestoneListItem[];
   readonly board: Pick<Board, 'cycle' | 'confidence' | 'confidenceScale'> | null;
@@ -95,21 +95,31 @@ export function reviewItems({ programme, cycles }: ProgrammeWork, translator: Tr
   );
 }
 
-/** Whose report is late and not in, in words. */
-export function lateWords({ programme, cycles }: ProgrammeWork, translator: Translator): string[] {
-  return cycles.flatMap(({ reports }) =>
-    reports
-      .filter(
-        ({ workingDaysLate, submittedAt, state }) =>
-          workingDaysLate > 0 && submittedAt === null && state !== null && state !== 'not_received',
-      )
-      .map(({ subject, workingDaysLate }) =>
-        translator.t('work.late.report', {
-          subject: subjectName(programme, subject, translator),
-          late: latenessWords(workingDaysLate, translator),
-        }),
-      ),
-  );
+export interface Outstanding {
+  readonly key: string;
+  readonly name: string;
+  readonly state: string;
+  readonly when: string;
+  readonly isLate: boolean;
+}
+
+const NOT_IN = new Set<string | null>(['not_started', 'draft', 'sent_back']);
+
+/** Whose report is not in yet, in cycles that take reports: by when, or how late, in words. */
+export function outstandingReports({ programme, cycles }: ProgrammeWork, translator: Translator): Outstanding[] {
+  return cycles
+    .filter(({ state }) => state !== 'planned')
+    .flatMap(({ ref, dueOn, reports, today }) =>
+      reports
+        .filter(({ state }) => NOT_IN.has(state))
+        .map(({ subject, state, workingDaysLate }) => ({
+          key: `${ref}-${subject}`,
+          name: subjectName(programme, subject, translator),
+          state: state ?? '',
+          when: workingDaysLate > 0 ? latenessWords(workingDaysLate, translator) : dueByWords(dueOn, today, translator),
+          isLate: workingDaysLate > 0,
+        })),
+    );
 }
 
 /** When something is due, as seen today: "due today", or "by 16 October 2019" with how long ago unsaid: lateness has its own list. */

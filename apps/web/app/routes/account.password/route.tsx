@@ -1,6 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { PASSWORD_MINIMUM, type Me } from '@camau/contracts';
+import { PASSWORD_MINIMUM } from '@camau/contracts';
 import { Button } from '../../components/button';
 import { ErrorSummary } from '../../components/error-summary';
 import { errorOf, errorsOfProblem, NO_ERRORS } from '../../components/field-errors';
@@ -14,7 +14,7 @@ import { paths } from '../../paths';
 const FIELDS = ['currentPassword', 'newPassword'] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
-  await read<Me>(args, '/me');
+  await read(args, (api) => api.GET('/api/v1/me'));
   return { minimum: PASSWORD_MINIMUM };
 }
 
@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
     currentPassword: String(form.get('currentPassword') ?? ''),
     newPassword: String(form.get('newPassword') ?? ''),
   };
-  const answer = await write(args, form, '/me/password', { body });
+  const answer = await write(args, form, (api) => api.POST('/api/v1/me/password', { body }));
   if (!answer.ok) return data({ errors: errorsOfProblem(answer.problem, FIELDS) }, { status: answer.status });
   return redirectWithNotice(args.request, paths.home(), { key: 'access.password.done' });
 }

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import type { CycleList, MilestoneList } from '@camau/contracts';
 import { chooseText } from '@camau/i18n/translator';
 import { AuthoredText } from '../../components/authored-text';
 import { PageTools } from '../../components/breadcrumbs';
 import { PageHead } from '../../components/page-head';
 import { SourceMark } from '../../components/source-mark';
 import { useFrame, useProgramme } from '../../platform/frame';
+import { pathOf } from '../../platform/parameters';
 import { readIfAllowed } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
@@ -15,10 +15,14 @@ import { ProgrammeDetail } from './programme-detail';
 import { currentCycle } from './view-model';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const base = `/programmes/${encodeURIComponent(args.params.programme ?? '')}`;
+  const path = pathOf(args.params, 'programme');
   const [cycles, milestones] = await Promise.all([
-    readIfAllowed<CycleList>(args, `${base}/cycles`),
-    readIfAllowed<MilestoneList>(args, `${base}/milestones`, { limit: '1' }),
+    readIfAllowed(args, (api, asAt) =>
+      api.GET('/api/v1/programmes/{programme}/cycles', { params: { path, query: { asAt } } }),
+    ),
+    readIfAllowed(args, (api, asAt) =>
+      api.GET('/api/v1/programmes/{programme}/milestones', { params: { path, query: { asAt, limit: 1 } } }),
+    ),
   ]);
   return { cycle: currentCycle(cycles?.items ?? []), counts: milestones?.counts ?? null };
 }

@@ -1,17 +1,19 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import type { Board } from '@camau/contracts';
 import { PageTools } from '../../components/breadcrumbs';
 import { PageHead } from '../../components/page-head';
 import { useProgrammeCrumb } from '../../platform/frame';
+import { pathOf } from '../../platform/parameters';
 import { readIfAllowed } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { BoardPage } from './board-page';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return {
-    board: await readIfAllowed<Board>(args, `/programmes/${encodeURIComponent(args.params.programme ?? '')}/board`),
-  };
+  const path = pathOf(args.params, 'programme');
+  const board = await readIfAllowed(args, (api, asAt) =>
+    api.GET('/api/v1/programmes/{programme}/board', { params: { path, query: { asAt } } }),
+  );
+  return { board };
 }
 
 export default function BoardRoute() {

@@ -1,9 +1,10 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, type ActionFunctionArgs } from '@remix-run/node';
 import { errorsOfProblem, type FieldError } from '../../components/field-errors';
 import type { Language } from '@camau/i18n';
 import { authoredIn } from '../../platform/authored';
 import { languageOf } from '../../platform/language.server';
-import { readForm, write } from '../../platform/request.server';
+import { pathOf } from '../../platform/parameters';
+import { readForm, write, type WriteCall } from '../../platform/request.server';
 import { redirectWithNotice } from '../../platform/session.server';
 import { paths } from '../../paths';
 import { isPress, PRESSES } from './view-model';
@@ -24,11 +25,6 @@ export interface CycleAnswer {
   readonly typed: TypedAction;
 }
 
-/** The API's address of the cycle an address of ours names. */
-export function cycleResource({ params }: ActionFunctionArgs | LoaderFunctionArgs): string {
-  return `/programmes/${encodeURIComponent(params.programme ?? '')}/cycles/${encodeURIComponent(params.cycle ?? '')}`;
-}
-
 /** Opens, begins the review of, signs, closes, circulates or reopens a cycle. The API decides whether it may be. */
 export async function actOnCycle(args: ActionFunctionArgs) {
   const form = await readForm(args);
@@ -40,24 +36,27 @@ export async function actOnCycle(args: ActionFunctionArgs) {
     reason: of('reason'),
     subjects: form.getAll('subjects').map(String),
   };
-  const { resource, body } = requestOf(action, typed, languageOf(args.request));
-  const answer = await write(args, form, `${cycleResource(args)}/${resource}`, { body });
-  if (!answer.ok)
-    return data<CycleAnswer>(
-      { errors: errorsOfProblem(answer.problem, CYCLE_FIELDS).items, typed },
-      { status: answer.status },
-    );
+  const call = callOf(typed, pathOf(args.params, 'programme', 'cycle'), languageOf(args.request));
+  const answer = await write(args, form, call);
+  if (!answer.ok) {
+    const { items } = errorsOfProblem(answer.problem, CYCLE_FIELDS);
+    return data<CycleAnswer>({ errors: items, typed }, { status: answer.status });
+  }
   const { programme = '', cycle = '' } = args.params;
   return redirectWithNotice(args.request, paths.cycle(programme, cycle), { key: `cycles.done.${action}` });
 }
 
-function requestOf(
-  action: string,
-  { confidence, reason, subjects }: TypedAction,
-  language: Language,
-): { resource: string; body: unknown } {
-  if (isPress(action)) return { resource: PRESSES[action], body: {} };
-  if (action === 'reopen') return { resource: 'reopenings', body: { subjects, reason } };
-  const nothing = { en: null, cy: null, original: language, otherState: 'missing' };
-  return { resource: 'signatures', body: { confidence, reason: authoredIn(language, reason, null) ?? nothing } };
+type CyclePath = { programme: string; cycle: string };
+
+/** The call that carries an action out; what is no press and no reopening is the signature. */
+function callOf(typed: TypedAction, path: CyclePath, language: Language): WriteCall<unknown> {
+  const { action, confidence, reason, subjects } = typed;
+  if (isPress(action)) return (api) => api.POST(PRESSES[action], { params: { path } });
+  if (action === 'reopen') {
+    const body = { subjects: [...subjects], reason };
+    return (api) => api.POST('/api/v1/programmes/{programme}/cycles/{cycle}/reopenings', { params: { path }, body });
+  }
+  const nothing = { en: null, cy: null, original: language, otherState: 'missing' } as const;
+  const body = { confidence, reason: authoredIn(language, reason, null) ?? nothing };
+  return (api) => api.POST('/api/v1/programmes/{programme}/cycles/{cycle}/signatures', { params: { path }, body });
 }

@@ -1,10 +1,10 @@
 import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
-import type { ProgressReport } from '@camau/contracts';
+import { ifMatch } from '@camau/api-client';
 import { errorsOfProblem, type FieldError } from '../../components/field-errors';
 import { languageOf } from '../../platform/language.server';
 import { notFound, readForm, readForWrite, write } from '../../platform/request.server';
 import { redirectWithNotice } from '../../platform/session.server';
-import { reportResource } from '../../progress-reports/report-resource.server';
+import { reportPath } from '../../progress-reports/report-resource.server';
 import { paths } from '../../paths';
 import { nextSection, readSectionForm, SECTION_FIELDS, sectionSave, type SectionValues } from './section-form';
 
@@ -20,38 +20,50 @@ export async function saveSection(args: ActionFunctionArgs) {
   const form = await readForm(args);
   const values = readSectionForm(form);
   const { programme = '', cycle = '', subject = '', workstream = '' } = args.params;
-  const report = await readForWrite<ProgressReport>(args, form, reportResource(args));
+  const path = reportPath(args);
+  const report = await readForWrite(args, form, (api) =>
+    api.GET('/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}', { params: { path } }),
+  );
   const saved = report.sections.find((section) => section.workstream === workstream);
   if (!saved) throw notFound(args);
-  const resource = `${reportResource(args)}/sections/${encodeURIComponent(workstream)}`;
-  const answer = await write(args, form, resource, {
-    method: 'PUT',
-    body: sectionSave(values, saved, languageOf(args.request)),
-    version: values.version,
-  });
+  const answer = await write(args, form, (api) =>
+    api.PUT('/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}/sections/{workstream}', {
+      params: { path: { ...path, workstream }, header: { 'If-Match': ifMatch(values.version) } },
+      body: sectionSave(values, saved, languageOf(args.request)),
+    }),
+  );
   if (!answer.ok) {
     const isConflict = answer.status === 412;
     const errors = isConflict ? [] : errorsOfProblem(answer.problem, SECTION_FIELDS).items;
     return data<SectionAnswer>({ values, errors, isConflict }, { status: answer.status });
   }
-  for (const { id, answer: words } of values.answers) {
-    const answered = await write(args, form, `${reportResource(args)}/questions/${encodeURIComponent(id)}/answers`, {
-      body: { answer: words },
-    });
-    if (!answered.ok) {
-      const errors = errorsOfProblem(answered.problem, ['answer']).items.map(({ text }) => ({
-        id: `answer-${id}`,
-        text,
-      }));
-      return data<SectionAnswer>(
-        { values: { ...values, version: saved.version + 1 }, errors, isConflict: false },
-        { status: answered.status },
-      );
-    }
+  const unanswered = await sendAnswers(args, form, values);
+  if (unanswered) {
+    const stands = { ...values, version: saved.version + 1 };
+    return data<SectionAnswer>(
+      { values: stands, errors: unanswered.errors, isConflict: false },
+      { status: unanswered.status },
+    );
   }
   const next = values.next === 'on' ? nextSection(report.sections, workstream) : null;
   if (next) return redirect(paths.section(programme, cycle, subject, next));
   return redirectWithNotice(args.request, paths.report(programme, cycle, subject), {
     key: 'progress-reports.done.save',
   });
+}
+
+/** Sends each answer that was written; the first that is refused, with its errors at its field. */
+async function sendAnswers(args: ActionFunctionArgs, form: FormData, values: SectionValues) {
+  for (const { id, answer: words } of values.answers) {
+    const answer = await write(args, form, (api) =>
+      api.POST('/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}/questions/{question}/answers', {
+        params: { path: { ...reportPath(args), question: id } },
+        body: { answer: words },
+      }),
+    );
+    if (answer.ok) continue;
+    const errors = errorsOfProblem(answer.problem, ['answer']).items.map(({ text }) => ({ id: `answer-${id}`, text }));
+    return { errors, status: answer.status };
+  }
+  return null;
 }

@@ -34,14 +34,10 @@ export function readSectionForm(form: FormData): SectionValues {
   };
 }
 
-/** What to save: the words in the language of the form, the other language of each text as it was. */
-export function sectionSave(
-  values: SectionValues,
-  saved: ReportSection,
-  language: Language,
-): Record<keyof SectionSave, unknown> {
+/** What to save, for the API to judge: the words in the language of the form, the other language of each text as it was. */
+export function sectionSave(values: SectionValues, saved: ReportSection, language: Language): SectionSave {
   return {
-    declaredStatus: values.declaredStatus === '' ? null : values.declaredStatus,
+    declaredStatus: values.declaredStatus === '' ? null : (values.declaredStatus as SectionSave['declaredStatus']),
     reason: authoredIn(language, values.reason, saved.reason),
     achieved: authoredIn(language, values.achieved, saved.achieved),
     planned: authoredIn(language, values.planned, saved.planned),

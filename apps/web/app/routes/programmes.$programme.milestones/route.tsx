@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import type { MilestoneList } from '@camau/contracts';
+import type { operations } from '@camau/api-client';
 import { AppLink } from '../../components/app-link';
 import { PageTools } from '../../components/breadcrumbs';
 import { FilterPanel } from '../../components/filter-panel';
@@ -8,18 +8,23 @@ import { NextPage } from '../../components/next-page';
 import { PageHead } from '../../components/page-head';
 import { StatusCounts } from '../../components/status-tag';
 import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
+import { given, pathOf } from '../../platform/parameters';
 import { read } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 import { MilestoneTable } from './milestone-table';
 import { countAll, DEFAULT_SORT, listFilters, listPath, readListQuery, selectedFilters } from './view-model';
 
+/** The address may hold anything; the API is the one that judges it. */
+type MilestoneFilters = NonNullable<operations['Milestones_list']['parameters']['query']>;
+
 export async function loader(args: LoaderFunctionArgs) {
   const query = readListQuery(new URL(args.request.url).searchParams);
-  const list = await read<MilestoneList>(
-    args,
-    `/programmes/${encodeURIComponent(args.params.programme ?? '')}/milestones`,
-    { ...query },
+  const path = pathOf(args.params, 'programme');
+  const list = await read(args, (api, asAt) =>
+    api.GET('/api/v1/programmes/{programme}/milestones', {
+      params: { path, query: given({ ...query, asAt } as MilestoneFilters) },
+    }),
   );
   return { list, query };
 }

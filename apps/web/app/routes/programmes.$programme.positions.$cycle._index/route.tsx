@@ -1,30 +1,19 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import type { Position } from '@camau/contracts';
 import { AppLink } from '../../components/app-link';
 import { PageTools } from '../../components/breadcrumbs';
 import { PageHead } from '../../components/page-head';
 import { SummaryList } from '../../components/summary-list';
 import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
-import { read } from '../../platform/request.server';
+import { loadPosition } from '../../positions/load-position.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 import { FrozenSubjects } from './frozen-subjects';
 import { readFrozenDocument } from './frozen-document.server';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { programme = '', cycle = '' } = args.params;
-  const version = new URL(args.request.url).searchParams.get('version');
-  const {
-    canonical: _exact,
-    document,
-    ...position
-  } = await read<Position>(
-    args,
-    `/programmes/${encodeURIComponent(programme)}/positions/${encodeURIComponent(cycle)}`,
-    { version },
-  );
+  const { canonical: _exact, document, ...position } = await loadPosition(args);
   return { position, frozen: readFrozenDocument(document) };
 }
 
@@ -54,7 +43,12 @@ export default function PositionPage() {
           },
         ]}
       />
-      {frozen && <FrozenSubjects frozen={frozen} />}
+      {frozen && (
+        <section className="camau-section">
+          <h2 className="govuk-heading-m">{t('positions.one.content')}</h2>
+          <FrozenSubjects frozen={frozen} />
+        </section>
+      )}
       <section className="camau-section">
         <h2 className="govuk-heading-m">{t('positions.one.exact')}</h2>
         <p className="govuk-body">{t('positions.one.exactHint')}</p>

@@ -1,18 +1,21 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import type { PositionList } from '@camau/contracts';
 import { AppLink } from '../../components/app-link';
 import { PageTools } from '../../components/breadcrumbs';
 import { column, DataTable } from '../../components/data-table';
 import { PageHead } from '../../components/page-head';
 import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
+import { pathOf } from '../../platform/parameters';
 import { read } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return read<PositionList>(args, `/programmes/${encodeURIComponent(args.params.programme ?? '')}/positions`);
+  const path = pathOf(args.params, 'programme');
+  return read(args, (api, asAt) =>
+    api.GET('/api/v1/programmes/{programme}/positions', { params: { path, query: { asAt } } }),
+  );
 }
 
 export default function PositionsPage() {

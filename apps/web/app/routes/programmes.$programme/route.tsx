@@ -1,11 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet } from '@remix-run/react';
-import type { Programme } from '@camau/contracts';
+import { pathOf } from '../../platform/parameters';
 import { read } from '../../platform/request.server';
 
 /** The definition of the programme, for every page of its area. */
 export async function loader(args: LoaderFunctionArgs) {
-  return { programme: await read<Programme>(args, `/programmes/${encodeURIComponent(args.params.programme ?? '')}`) };
+  const path = pathOf(args.params, 'programme');
+  const programme = await read(args, (api, asAt) =>
+    api.GET('/api/v1/programmes/{programme}', { params: { path, query: { asAt } } }),
+  );
+  return { programme };
 }
 
 export default function ProgrammeArea() {

@@ -1,6 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import type { SignedIn } from '@camau/contracts';
 import { Button } from '../../components/button';
 import { ErrorSummary } from '../../components/error-summary';
 import { errorOf, NO_ERRORS } from '../../components/field-errors';
@@ -27,10 +26,8 @@ export async function action(args: ActionFunctionArgs) {
   const translator = translatorOf(args);
   const empty = emptyFieldErrors(translator, email, password);
   if (empty.items.length > 0) return data({ errors: empty, email }, { status: 422 });
-  const answer = await callApi<SignedIn>({ ...(await callerOf(args)), token: null }, '/sessions', {
-    method: 'POST',
-    body: { email, password },
-  });
+  const caller = { ...(await callerOf(args)), token: null };
+  const answer = await callApi(caller, (api) => api.POST('/api/v1/sessions', { body: { email, password } }));
   if (!answer.ok)
     return data(
       { errors: signInErrors(translator, answer.problem), email },

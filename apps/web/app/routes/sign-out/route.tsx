@@ -8,7 +8,7 @@ import { paths } from '../../paths';
 export async function action(args: ActionFunctionArgs) {
   await readForm(args);
   const caller = await callerOf(args);
-  if (caller.token) await callApi(caller, '/sessions/current', { method: 'DELETE' });
+  if (caller.token) await callApi(caller, (api) => api.DELETE('/api/v1/sessions/current'));
   return redirect(paths.signIn(), { headers: { 'set-cookie': await endSession(await readSession(args.request)) } });
 }
 

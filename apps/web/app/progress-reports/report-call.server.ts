@@ -1,0 +1,45 @@
+import { ifMatch } from '@camau/api-client';
+import type { WriteCall } from '../platform/request.server';
+import { askedQuestions, type TypedReportAction } from './report-form';
+
+interface ReportPath {
+  programme: string;
+  cycle: string;
+  subject: string;
+}
+
+const REPORT = '/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}';
+
+/** Actions of the office: it takes one report after another, so it goes back to the cycle. */
+export const OFFICE_ACTIONS: ReadonlySet<string> = new Set([
+  'send_back',
+  'accept',
+  'take_back',
+  'record_not_received',
+  'admit_late',
+]);
+
+/** The call that carries an action on a report out, under the version that was read; what is none of the others starts it. */
+export function reportCall(typed: TypedReportAction, path: ReportPath): WriteCall<unknown> {
+  const { reason } = typed;
+  const params = { path, header: { 'If-Match': ifMatch(typed.version) } };
+  switch (typed.action) {
+    case 'submit':
+      // NB: without the declaration the API says what is missing, at the field.
+      return (api) => api.POST(`${REPORT}/submissions`, { params, body: { declaration: typed.isDeclared as true } });
+    case 'withdraw':
+      return (api) => api.POST(`${REPORT}/withdrawals`, { params });
+    case 'send_back':
+      return (api) => api.POST(`${REPORT}/returns`, { params, body: { reason, questions: askedQuestions(typed) } });
+    case 'accept':
+      return (api) => api.POST(`${REPORT}/acceptances`, { params });
+    case 'take_back':
+      return (api) => api.POST(`${REPORT}/take-backs`, { params, body: { reason } });
+    case 'record_not_received':
+      return (api) => api.POST(`${REPORT}/non-receipts`, { params: { path }, body: { reason } });
+    case 'admit_late':
+      return (api) => api.POST(`${REPORT}/late-admissions`, { params: { path }, body: { reason } });
+    default:
+      return (api) => api.POST(REPORT, { params: { path } });
+  }
+}
