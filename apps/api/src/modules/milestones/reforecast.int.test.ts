@@ -34,7 +34,7 @@ afterAll(async () => {
 
 const read = async (ref = REF) => bodyOf(await callers.officer<Milestone>('GET', `/milestones/${ref}`));
 const reforecast = (post: keyof typeof callers, version: number, body: object = BODY, ref = REF) =>
-  callers[post]<Milestone & Problem>('POST', `/milestones/${ref}/forecasts`, {
+  callers[post]<Milestone & Omit<Problem, 'status'>>('POST', `/milestones/${ref}/forecasts`, {
     version,
     body,
     headers: { 'x-request-id': 'the-request-of-this-test' },
