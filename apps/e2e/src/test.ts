@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext } from '@playwright/test';
+import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { createTranslator, type Language, type Translator } from '@camau/i18n';
 import { startInstallation, type Installation } from './installation/installation.js';
 import { enterSignIn } from './journeys/sign-in.js';
@@ -58,8 +58,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   baseURL: ({ installation }, use) => use(installation.webUrl),
   words: ({ language }, use) => use(createTranslator(language)),
   context: async ({ context, installation, language }, use) => {
+    const faults = collectFaults(context);
     await context.addCookies([{ name: 'camau-language', value: language, url: installation.webUrl }]);
     await use(context);
+    expect(faults).toEqual([]);
   },
   signInAs: async ({ page, context, worker, words }, use) => {
     await use(async (post) => {
@@ -76,4 +78,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-export { expect } from '@playwright/test';
+/** What pages throw or complain of, hydration and content security policy included; an answer of 4xx or 5xx is no fault of a page. */
+function collectFaults(context: BrowserContext): string[] {
+  const faults: string[] = [];
+  context.on('weberror', (error) => faults.push(error.error().message));
+  context.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' && !text.startsWith('Failed to load resource')) faults.push(text);
+  });
+  return faults;
+}
+
+export { expect };

@@ -36,8 +36,15 @@ for (const language of LANGUAGES) {
       for (const asAt of ['2030-01-01', 'yesterday']) {
         const answer = await page.goto(`${PROGRAMME}/milestones?asAt=${asAt}`);
         expect([400, 422]).toContain(answer?.status());
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page.getByRole('heading', { level: 1, name: t('common.pages.failed.title') })).toHaveCount(0);
+        await expect(
+          page.getByRole('heading', { level: 1, name: t('common.pages.notUnderstood.title') }),
+        ).toBeVisible();
+        await expect(page.getByRole('listitem').filter({ hasText: t('common.asAt.label') })).toBeVisible();
+        await page
+          .getByRole('main')
+          .getByRole('link', { name: t('common.asAt.live') })
+          .click();
+        await expect(page.getByRole('heading', { level: 1, name: t('milestones.title') })).toBeVisible();
       }
     });
   });

@@ -53,3 +53,6 @@ export const TYPED: Record<Language, TypedWords> = {
 
 /** The day the overdue milestone is re-forecast for: 40 working days after its baseline of 30 August 2019. */
 export const NEW_FORECAST = { iso: '2019-10-25', day: '25', month: '10', year: '2019' };
+
+/** The Board the open cycle is for. */
+export const NEXT_BOARD = '2019-11-06';

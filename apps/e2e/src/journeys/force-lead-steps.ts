@@ -48,8 +48,11 @@ export async function goBackToReport(page: Page, { t, language }: Translator): P
     .getByRole('link', { name: t('common.nav.cycles') })
     .click();
   await page.getByRole('link', { name: t('time.quarter', openCycle) }).click();
-  const write = `${t('cycles.owes.write')}${t('cycles.owes.forSubject', { subject: force })}`;
-  await page.getByRole('link', { name: write }).click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: force })
+    .getByRole('link', { name: t('cycles.owes.write') })
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(force);
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Translator } from '@camau/i18n';
-import { NAMES, NEW_FORECAST, OVERDUE_MILESTONE, TYPED } from './demonstration.js';
+import { NAMES, NEW_FORECAST, NEXT_BOARD, OVERDUE_MILESTONE, TYPED } from './demonstration.js';
 
 /** Follows the link of the work that is due and presses the one act of a cycle. */
 async function actOnCycle(page: Page, { t }: Translator, action: string): Promise<void> {
@@ -49,7 +49,7 @@ export async function circulatePosition(page: Page, words: Translator): Promise<
 export async function readBoardPage(page: Page, words: Translator): Promise<void> {
   const { t, date, language } = words;
   await page.getByRole('link', { name: t('work.board.read', { cycle: cycleName(words) }) }).click();
-  await expect(page.getByRole('heading', { level: 1, name: t('positions.board.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: date(NEXT_BOARD) })).toBeVisible();
   const headings = page.getByRole('main').getByRole('heading', { level: 2 });
   await expect(headings.first()).toHaveText(t('positions.board.confidence.heading'));
   await expect(page.getByText(TYPED[language].confidenceReason)).toBeVisible();

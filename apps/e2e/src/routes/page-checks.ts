@@ -3,7 +3,9 @@ import { expect, type Page } from '@playwright/test';
 import { catalogues, type CatalogueNode, type Language } from '@camau/i18n';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const NARROW = { width: 375, height: 800 };
+
+/** The width of a telephone. */
+export const NARROW = { width: 375, height: 800 };
 
 /** No rule of WCAG 2.2, levels A and AA, that a program can check is broken on the page that is open. */
 export async function expectAccessible(page: Page): Promise<void> {
@@ -25,8 +27,8 @@ export async function expectFramed(page: Page, language: Language): Promise<void
 /** At the width of a telephone the page itself never moves sideways; a wide table may, inside its own box. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   await page.setViewportSize(NARROW);
-  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollWidth]);
-  expect(Math.max(...widths)).toBeLessThanOrEqual(NARROW.width);
+  const width = () => page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth));
+  await expect.poll(width).toBeLessThanOrEqual(NARROW.width);
 }
 
 /** No sentence of the interface stands in the other language unmarked: whatever is in that language says so (`lang`). */
