@@ -8,6 +8,7 @@ import type {
 } from '../modules/programmes/definition/demonstration/steps.schema.js';
 import type { ReportPlace } from '../modules/progress-reports/report-files.service.js';
 import { ProgressReportsService } from '../modules/progress-reports/progress-reports.service.js';
+import { ReportReviewService } from '../modules/progress-reports/report-review.service.js';
 import type { SignedInPrincipal } from '../platform/access/camau-request.js';
 
 type StepOf<Name extends DemonstrationCommandName> = Extract<DemonstrationCommand, { do: Name }>;
@@ -26,7 +27,7 @@ export function demonstrationCommands(app: INestApplicationContext, slugOf: (sub
   });
   return {
     ...milestoneCommands(app, slugOf),
-    ...reportCommands(app.get(ProgressReportsService), place),
+    ...reportCommands(app.get(ProgressReportsService), app.get(ReportReviewService), place),
     ...cycleCommands(app.get(CyclesService)),
   };
 }
@@ -53,7 +54,11 @@ function milestoneCommands(
 type ReportCommandName = 'start_report' | 'save_section' | 'submit' | 'send_back' | 'answer_question' | 'accept';
 type Place = (caller: SignedInPrincipal, step: { cycle: string; subject: string }) => ReportPlace;
 
-function reportCommands(reports: ProgressReportsService, place: Place): Pick<Commands, ReportCommandName> {
+function reportCommands(
+  reports: ProgressReportsService,
+  reviews: ReportReviewService,
+  place: Place,
+): Pick<Commands, ReportCommandName> {
   const versionOf = async (at: ReportPlace): Promise<number> => (await reports.find(at)).version;
   return {
     start_report: (caller, step) => reports.start(place(caller, step)),
@@ -71,7 +76,7 @@ function reportCommands(reports: ProgressReportsService, place: Place): Pick<Com
     },
     submit: async (caller, step) => reports.submit(place(caller, step), await versionOf(place(caller, step))),
     send_back: async (caller, step) =>
-      reports.sendBack(place(caller, step), await versionOf(place(caller, step)), {
+      reviews.sendBack(place(caller, step), await versionOf(place(caller, step)), {
         reason: step.reason,
         questions: step.questions,
       }),
@@ -83,7 +88,7 @@ function reportCommands(reports: ProgressReportsService, place: Place): Pick<Com
       if (question === undefined) throw new Error(`no open question is pinned to ${step.pointer}`);
       return reports.answer(at, question.id, step.answer);
     },
-    accept: async (caller, step) => reports.accept(place(caller, step), await versionOf(place(caller, step))),
+    accept: async (caller, step) => reviews.accept(place(caller, step), await versionOf(place(caller, step))),
   };
 }
 

@@ -23,12 +23,16 @@ import { IfMatch } from '../../platform/problems/if-match.js';
 import { ProgressReportsService } from './progress-reports.service.js';
 import { Place } from './report-place.decorator.js';
 import type { ReportPlace } from './report-files.service.js';
+import { ReportReviewService } from './report-review.service.js';
 
 const REFUSALS = [400, 409, 412, 422, 428];
 
 @Controller('api/v1/programmes/:programme/cycles/:cycle/reports/:subject')
 export class ProgressReportsController {
-  constructor(@Inject(ProgressReportsService) private readonly reports: ProgressReportsService) {}
+  constructor(
+    @Inject(ProgressReportsService) private readonly reports: ProgressReportsService,
+    @Inject(ReportReviewService) private readonly reviews: ReportReviewService,
+  ) {}
 
   @Get()
   @RequiresPermission('report:read')
@@ -101,7 +105,7 @@ export class ProgressReportsController {
     @IfMatch() version: number,
     @Body({ schema: returnSchema }) body: ReportReturn,
   ): Promise<ProgressReport> {
-    return this.reports.sendBack(place, version, body);
+    return this.reviews.sendBack(place, version, body);
   }
 
   @Post('questions/:question/answers')
@@ -120,7 +124,7 @@ export class ProgressReportsController {
   @NeedsVersion()
   @Answers(progressReportSchema, { summary: 'Accept the latest submission', status: 201, problems: REFUSALS })
   async accept(@Place() place: ReportPlace, @IfMatch() version: number): Promise<ProgressReport> {
-    return this.reports.accept(place, version);
+    return this.reviews.accept(place, version);
   }
 
   @Post('take-backs')
@@ -132,7 +136,7 @@ export class ProgressReportsController {
     @IfMatch() version: number,
     @Body({ schema: reasonedSchema }) body: Reasoned,
   ): Promise<ProgressReport> {
-    return this.reports.takeBack(place, version, body.reason);
+    return this.reviews.takeBack(place, version, body.reason);
   }
 
   @Post('non-receipts')
@@ -146,7 +150,7 @@ export class ProgressReportsController {
     @Place() place: ReportPlace,
     @Body({ schema: reasonedSchema }) body: Reasoned,
   ): Promise<ProgressReport> {
-    return this.reports.recordNotReceived(place, body.reason);
+    return this.reviews.recordNotReceived(place, body.reason);
   }
 
   @Post('late-admissions')
@@ -160,6 +164,6 @@ export class ProgressReportsController {
     @Place() place: ReportPlace,
     @Body({ schema: reasonedSchema }) body: Reasoned,
   ): Promise<ProgressReport> {
-    return this.reports.admitLate(place, body.reason);
+    return this.reviews.admitLate(place, body.reason);
   }
 }

@@ -6,7 +6,9 @@ import { AcceptedSubmissionsReadModel } from './accepted-submissions.read-model.
 import { ProgressReportsController } from './progress-reports.controller.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
 import { ProgressReportsService } from './progress-reports.service.js';
+import { ReportActsService } from './report-acts.service.js';
 import { ReportFilesService } from './report-files.service.js';
+import { ReportReviewService } from './report-review.service.js';
 import { SettledReportsService } from './settled-reports.service.js';
 
 @Module({
@@ -16,9 +18,11 @@ import { SettledReportsService } from './settled-reports.service.js';
     AcceptedSubmissionsReadModel,
     ProgressReportsRepository,
     ProgressReportsService,
+    ReportActsService,
     ReportFilesService,
+    ReportReviewService,
     SettledReportsService,
   ],
-  exports: [ProgressReportsService, SettledReportsService],
+  exports: [ProgressReportsService, ReportReviewService, SettledReportsService],
 })
 export class ProgressReportsModule {}
