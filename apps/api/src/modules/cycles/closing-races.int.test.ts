@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { verifyChain, type ChainedPosition } from '@camau/domain';
+import { openFactsKeeper, type FactsKeeper } from '../../../test/support/facts-keeper.js';
+import { CLOSING_POSTS, OPEN_CYCLE, reachSigned, type ClosingCallers } from '../../../test/support/reach-close.js';
+import {
+  actOnCycle,
+  actOnReport,
+  BECAUSE,
+  DECLARATION,
+  FULL_SECTION,
+  readReport,
+  reportPath,
+} from '../../../test/support/reporting.js';
+import { signInAll } from '../../../test/support/requests.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+
+jest.setTimeout(120_000);
+
+const ROUNDS = 12;
+const GWENT = reportPath(OPEN_CYCLE, 'gwent');
+
+let test: TestApp;
+let facts: FactsKeeper;
+let callers: ClosingCallers;
+
+beforeAll(async () => {
+  test = await startTestApp();
+  facts = await openFactsKeeper(test.database.superuserUrl);
+  callers = await signInAll(test, CLOSING_POSTS);
+  await reachSigned(callers);
+  await facts.keep('signed');
+  await actOnReport(callers.officer, OPEN_CYCLE, 'gwent', 'take-backs', BECAUSE);
+  await facts.keep('submitted');
+  await actOnReport(callers.gwentLead, OPEN_CYCLE, 'gwent', 'withdrawals');
+  await facts.keep('draft');
+  await facts.restore('signed');
+  await actOnCycle(callers.officer, OPEN_CYCLE, 'closings');
+  await facts.keep('closed');
+});
+afterAll(async () => {
+  await facts.close();
+  await test.close();
+});
+
+const close = () => callers.officer('POST', `/cycles/${OPEN_CYCLE}/closings`);
+const versionNow = async () => (await readReport(callers.officer, OPEN_CYCLE, 'gwent')).version;
+
+interface Outcome {
+  readonly cycle: string;
+  readonly report: string;
+  readonly positions: number;
+}
+
+async function outcome(): Promise<Outcome> {
+  const [row] = await facts.query<Outcome>(
+    `select c.state as cycle, r.state as report, (select count(*)::integer from position p where p.cycle_id = c.id) as positions
+     from cycle c join progress_report r on r.cycle_id = c.id join force f on f.id = r.force_id where c.ref = $1 and f.slug = 'gwent'`,
+    [OPEN_CYCLE],
+  );
+  return row!;
+}
+
+/** Runs the race many times from the same facts, the second a little later each time; answers with how each ended. */
+async function race(
+  from: string,
+  first: () => Promise<{ status: number }>,
+  second: () => Promise<{ status: number }>,
+): Promise<string[]> {
+  const ends: string[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await facts.restore(from);
+    const late = async () => {
+      await new Promise((resolve) => setTimeout(resolve, round % 6));
+      return second();
+    };
+    const answers = await Promise.all(round % 2 ? [late(), first()].reverse() : [first(), late()]);
+    const { cycle, report, positions } = await outcome();
+    ends.push(`${answers.map(({ status }) => status).join(' ')}: ${cycle}, ${report}, ${positions}`);
+    const chain = await facts.query<ChainedPosition>(
+      'select sequence, canonical, sha256, previous_sha256 as "previousSha256" from position order by sequence',
+    );
+    expect(verifyChain(chain, (text) => createHash('sha256').update(text, 'utf8').digest('hex')).isIntact).toBe(true);
+  }
+  return ends;
+}
+
+/** Every end is one of these: first's status, second's status, then the cycle, Gwent's report and the cycle's positions. */
+function expectOnly(ends: readonly string[], allowed: readonly string[]): void {
+  expect(ends.filter((end) => !allowed.includes(end))).toEqual([]);
+}
+
+describe('a close races', () => {
+  it('with taking the acceptance back: one of them wins', async () => {
+    await facts.restore('signed');
+    const version = await versionNow();
+    const ends = await race('signed', close, () =>
+      callers.otherOfficer('POST', `${GWENT}/take-backs`, { version, body: BECAUSE }),
+    );
+    expectOnly(ends, ['201 409: closed, accepted, 1', '409 201: in_review, submitted, 0']);
+  });
+
+  it('with the last acceptance: never closed without it', async () => {
+    await facts.restore('submitted');
+    const version = await versionNow();
+    const ends = await race('submitted', close, () =>
+      callers.otherOfficer('POST', `${GWENT}/acceptances`, { version }),
+    );
+    expectOnly(ends, ['201 201: closed, accepted, 1', '409 201: in_review, accepted, 0']);
+  });
+
+  it('with the last submission: never closed', async () => {
+    await facts.restore('draft');
+    const version = await versionNow();
+    const ends = await race('draft', close, () =>
+      callers.gwentLead('POST', `${GWENT}/submissions`, { version, body: DECLARATION }),
+    );
+    expectOnly(ends, ['409 201: in_review, submitted, 0']);
+  });
+
+  it('with another close: one position', async () => {
+    const ends = await race('signed', close, () => callers.otherOfficer('POST', `/cycles/${OPEN_CYCLE}/closings`));
+    expectOnly(ends, ['201 409: closed, accepted, 1', '409 201: closed, accepted, 1']);
+  });
+});
+
+describe('at once', () => {
+  it('submitting and recording as not received have one winner', async () => {
+    await facts.restore('draft');
+    const version = await versionNow();
+    const ends = await race(
+      'draft',
+      () => callers.gwentLead('POST', `${GWENT}/submissions`, { version, body: DECLARATION }),
+      () => callers.officer('POST', `${GWENT}/non-receipts`, { body: BECAUSE }),
+    );
+    expectOnly(ends, ['201 409: in_review, submitted, 0', '409 201: in_review, not_received, 0']);
+  });
+
+  it('accepting and withdrawing have one winner', async () => {
+    await facts.restore('submitted');
+    const version = await versionNow();
+    const ends = await race(
+      'submitted',
+      () => callers.officer('POST', `${GWENT}/acceptances`, { version }),
+      () => callers.gwentLead('POST', `${GWENT}/withdrawals`, { version }),
+    );
+    expectOnly(ends, ['201 409: in_review, accepted, 0', '409 201: in_review, draft, 0']);
+  });
+
+  it('circulating and reopening end reopened, circulated before or not at all', async () => {
+    const ends = await race(
+      'closed',
+      () => callers.secretariat('POST', `/cycles/${OPEN_CYCLE}/circulations`),
+      () =>
+        callers.officer('POST', `/cycles/${OPEN_CYCLE}/reopenings`, {
+          body: { reason: 'A figure was wrong.', subjects: ['gwent'] },
+        }),
+    );
+    expectOnly(ends, ['201 201: reopened, accepted, 1', '409 201: reopened, accepted, 1']);
+  });
+
+  it('saving a section and submitting: what was saved is in the submission, or is refused', async () => {
+    await facts.restore('draft');
+    const report = await readReport(callers.gwentLead, OPEN_CYCLE, 'gwent');
+    const section = report.sections.find(({ workstream }) => workstream === 'EV')!;
+    const planned = { en: 'Saved in the last second.', cy: null, original: 'en', otherState: 'missing' };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await facts.restore('draft');
+      const [saved, sent] = await Promise.all([
+        callers.gwentLead('PUT', `${GWENT}/sections/EV`, {
+          version: section.version,
+          body: { ...FULL_SECTION, planned },
+        }),
+        callers.gwentLead('POST', `${GWENT}/submissions`, { version: report.version, body: DECLARATION }),
+      ]);
+      expect([`200 412`, `409 201`]).toContain(`${saved.status} ${sent.status}`);
+    }
+  });
+});
