@@ -2,9 +2,9 @@ import { Link } from '@remix-run/react';
 import { useTranslator } from '../platform/translation';
 import { paths } from '../paths';
 
-/** Footer: accessibility, how to check a frozen record, what the Welsh is, the version. */
+/** Footer: accessibility, how to check a frozen record, the version. */
 export function Footer({ version }: { version: string | null }) {
-  const { t, language } = useTranslator();
+  const { t } = useTranslator();
   return (
     <footer className="camau-footer">
       <div className="govuk-width-container camau-footer__row">
@@ -21,7 +21,6 @@ export function Footer({ version }: { version: string | null }) {
             </Link>
           </li>
         </ul>
-        {language === 'cy' && <p className="camau-footer__text">{t('common.footer.welsh')}</p>}
         {version && <p className="camau-footer__text">{t('common.footer.version', { version })}</p>}
       </div>
     </footer>

@@ -2,7 +2,6 @@ import { PageHead } from '../../components/page-head';
 import { useTranslator } from '../../platform/translation';
 
 const CAN = ['can1', 'can2', 'can3', 'can4', 'can5'] as const;
-const KNOWN = ['known1', 'known2'] as const;
 
 export default function AccessibilityPage() {
   const { t } = useTranslator();
@@ -21,7 +20,7 @@ export default function AccessibilityPage() {
         <h2 className="govuk-heading-m">{t('common.accessibility.can')}</h2>
         {list(CAN)}
         <h2 className="govuk-heading-m">{t('common.accessibility.known')}</h2>
-        {list(KNOWN)}
+        <p className="govuk-body">{t('common.accessibility.known1')}</p>
         <p className="govuk-body">{t('common.accessibility.contact')}</p>
       </div>
     </div>
