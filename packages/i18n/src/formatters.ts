@@ -71,7 +71,8 @@ function clock(isoInstant: string, t: Translate): string {
   return t(hours < 12 ? 'time.am' : 'time.pm', { clock: `${hours % 12 || 12}:${minute}` });
 }
 
-function formatNumber(value: number): string {
+/** `1,234`, with a true minus. */
+export function formatNumber(value: number): string {
   return value.toLocaleString('en-GB').replace('-', MINUS);
 }
 

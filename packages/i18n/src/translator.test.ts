@@ -77,6 +77,7 @@ describe('lists', () => {
 describe('sentences', () => {
   it('put values in as they are: escaping is the page’s work', () =>
     expect(en.t('common.title.page', { page: 'A & <b>' })).toBe('A & <b> — Camau'));
+  it('group a count', () => expect(en.t('milestones.total', { count: 10_000 })).toBe('10,000 milestones'));
   it('are never missing in silence', () =>
     expect(() => en.t('common.no.such.key')).toThrow('No sentence for "common.no.such.key" in "en"'));
   it('are known to exist or not, plurals too', () => {

@@ -9,12 +9,12 @@ export function AsAtMarker() {
   const { pathname } = useLocation();
   if (!asAt || !/^\d{4}-\d{2}-\d{2}/.test(asAt)) return null;
   return (
-    <div className="camau-as-at-marker" role="note">
+    <section className="camau-as-at-marker" aria-label={t('common.asAt.label')}>
       <p className="govuk-body">{t('common.asAt.banner', { date: date(asAt) })}</p>
       <a className="govuk-link" href={pathname}>
         {t('common.asAt.live')}
       </a>
-    </div>
+    </section>
   );
 }
 

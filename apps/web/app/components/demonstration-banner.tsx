@@ -14,7 +14,7 @@ export function DemonstrationBanner({
   const isDemonstration = clock?.mode === 'demonstration';
   if (!isDemonstration && !isIllustrative) return null;
   return (
-    <div className="govuk-phase-banner camau-phase-banner">
+    <section className="govuk-phase-banner camau-phase-banner" aria-label={t('common.demonstration.tag')}>
       <p className="govuk-phase-banner__content">
         <strong className="govuk-tag govuk-phase-banner__content__tag camau-tag--accent">
           {t('common.demonstration.tag')}
@@ -25,6 +25,6 @@ export function DemonstrationBanner({
             : t('common.demonstration.system')}
         </span>
       </p>
-    </div>
+    </section>
   );
 }

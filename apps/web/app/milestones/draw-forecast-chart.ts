@@ -1,17 +1,8 @@
-import {
-  Chart,
-  Filler,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  type ChartDataset,
-} from 'chart.js';
+import { Chart, Legend, LinearScale, LineController, LineElement, PointElement, type ChartDataset } from 'chart.js';
 import type { ForecastChart } from './forecast-chart-model';
 
 Chart.defaults.font = { ...Chart.defaults.font, family: "'Noto Sans', arial, sans-serif", size: 14 };
-Chart.register(LineController, LineElement, PointElement, LinearScale, Legend, Filler);
+Chart.register(LineController, LineElement, PointElement, LinearScale, Legend);
 
 export interface ChartWords {
   readonly axis: string;
