@@ -145,7 +145,9 @@ describe.each(ROLES)('%s', (role) => {
 
   it('writes only where one of its permissions reaches, whatever a service asks for', async () => {
     const access = holdingOf(role);
-    const writes = [...access.writes.values()];
+    const writes = [...access.writes]
+      .filter(([permission]) => permission.startsWith('milestone:'))
+      .map(([, scope]) => scope);
     const milestones = await facts('milestone');
     const touched = await session.write(contextOf(access, NOBODY), (tx) =>
       tx.rows(
@@ -180,7 +182,7 @@ describe('the restricted role', () => {
     'reads nothing of %s outside the database session: unset settings are an error, on a used connection too',
     async (table) => {
       await expect(dataSource.query(`select * from ${table}`)).rejects.toThrow(
-        /unrecognized configuration parameter|malformed array literal/,
+        /unrecognized configuration parameter|malformed array literal|permission denied/,
       );
     },
   );

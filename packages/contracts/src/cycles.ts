@@ -34,6 +34,8 @@ export const cycleReportSchema = z
     submittedAt: instantSchema.nullable(),
     acceptedAt: instantSchema.nullable(),
     submissionNumber: z.number().int().nullable(),
+    /** past the due date: of the submission when sent, of today while owed */
+    isLate: z.boolean(),
     /** working days after the due date: of the submission when sent, of today while not; 0 = not late */
     workingDaysLate: z.number().int(),
     allowedActions: z.array(z.string()),

@@ -99,6 +99,7 @@ export const progressReportSchema = z
         number: z.number().int(),
         submittedAt: instantSchema,
         submittedBy: bilingualTextSchema.nullable(),
+        isLate: z.boolean(),
         workingDaysLate: z.number().int(),
         sha256: z.string(),
       }),

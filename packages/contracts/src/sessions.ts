@@ -4,7 +4,12 @@ import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema,
 
 export const signInSchema = z
   .strictObject({
-    email: z.string().trim().min(1, { error: 'required' }).max(254, { error: 'too_long' }),
+    email: z
+      .string()
+      .trim()
+      .min(1, { error: 'required' })
+      .max(254, { error: 'too_long' })
+      .regex(/^[\x21-\x7e]*$/, { error: 'invalid' }),
     password: z.string().min(1, { error: 'required' }).max(200, { error: 'too_long' }),
   })
   .meta({ id: 'SignIn' });

@@ -40,3 +40,4 @@ export * from './positions/compare-positions.js';
 export * from './positions/find-exceptions.js';
 export * from './positions/assemble-position.js';
 export * from './positions/verify-chain.js';
+export * from './positions/changed-facts.js';

@@ -41,6 +41,7 @@ export function acceptedSubject(slug: string, milestones: readonly SubjectMilest
       sha256: 'c0ffee',
       submittedAt: '2019-10-15T08:00:00.000Z',
       businessDate: businessDate('2019-10-15'),
+      isLate: false,
       workingDaysLate: 0,
     },
     sections: sections.map((section) => ({

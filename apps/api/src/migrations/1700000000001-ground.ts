@@ -64,6 +64,7 @@ create table audit.seal (
   previous_sha256 text not null,
   sha256 text not null
 );
+create index event_system_at on audit.event (system_at);
 create index event_subject on audit.event (subject_type, subject_id);
 alter table audit.event enable row level security;
 alter table audit.seal enable row level security;
@@ -85,7 +86,8 @@ declare
 begin
   if not pg_try_advisory_xact_lock(hashtext('camau.audit.seal')) then return 0; end if;
   select sequence, sha256 into last_sequence, last_sha256 from audit.seal order by sequence desc limit 1;
-  for waiting in select e.* from audit.event e where not exists (select 1 from audit.seal s where s.event_id = e.id) order by e.system_at, e.id limit 1000 loop
+  for waiting in select e.* from audit.event e where e.system_at > coalesce((select l.system_at from audit.seal s join audit.event l on l.id = s.event_id order by s.sequence desc limit 1), '-infinity') - interval '10 minutes'
+    and not exists (select 1 from audit.seal s where s.event_id = e.id) order by e.system_at, e.id limit 1000 loop
     last_sequence := coalesce(last_sequence, 0) + 1;
     insert into audit.seal (sequence, event_id, previous_sha256, sha256)
       values (last_sequence, waiting.id, coalesce(last_sha256, ''), encode(sha256(convert_to(coalesce(last_sha256, '') || E'\\n' || audit.event_text(waiting), 'UTF8')), 'hex'))

@@ -26,6 +26,7 @@ create table camau.programme (
   starts_on date not null,
   ends_on date not null check (ends_on > starts_on),
   milestone_tolerance_working_days integer not null check (milestone_tolerance_working_days >= 0),
+  verification_working_days integer not null check (verification_working_days >= 0),
   cycle_offsets jsonb not null,
   confidence_scale jsonb not null check (jsonb_typeof(confidence_scale) = 'array'),
   illustrative boolean not null,

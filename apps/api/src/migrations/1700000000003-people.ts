@@ -53,7 +53,11 @@ create policy own_additions on camau.user_session for insert with check (user_id
 select history.track('user_account', false);
 select history.track('access_grant', false);
 select history.track('user_session', false);
-revoke insert on camau.user_account from camau_app;
+revoke all on camau.user_account, camau.user_session from camau_app;
+revoke all on history.user_account, history.user_session from camau_app;
+-- NB: no hash of a password or a token is readable by the serving role; one's own password and language are all one changes.
+grant select (id, email, email_key, post, employer, language, suspended_at, version), update (password_hash, language, version) on camau.user_account to camau_app;
+grant select (id, user_id, created_at, expires_at, ended_at), insert, update (ended_at) on camau.user_session to camau_app;
 revoke insert, update on camau.access_grant from camau_app;
 
 -- What signing in and each request need before anybody is known: nothing else of these tables leaves them.

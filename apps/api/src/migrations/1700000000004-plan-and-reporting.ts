@@ -39,7 +39,7 @@ create table camau.milestone (
 create index milestone_forecast on camau.milestone (programme_id, forecast_on, ref);
 create index milestone_force on camau.milestone (programme_id, force_id, forecast_on, ref);
 create index milestone_workstream on camau.milestone (programme_id, workstream_id, forecast_on, ref);
-${factPolicies('milestone', 'live', 'force_id')}
+${factPolicies('milestone', 'live', 'milestone', 'force_id')}
 select history.track('milestone');
 
 create table camau.cycle (
@@ -67,8 +67,8 @@ create table camau.cycle (
   check (period_ends_on < due_on and due_on <= review_by_on and review_by_on <= close_by_on and close_by_on <= papers_on and papers_on <= board_on)
 );
 create policy readers on camau.cycle for select using (${readable('definition')});
-create policy adders on camau.cycle for insert with check (${writable()});
-create policy changers on camau.cycle for update using (${writable()}) with check (${writable()});
+create policy adders on camau.cycle for insert with check (${writable('cycle')});
+create policy changers on camau.cycle for update using (${writable('cycle')}) with check (${writable('cycle')});
 select history.track('cycle');
 
 create table camau.progress_report (
@@ -88,7 +88,7 @@ create table camau.progress_report (
   foreign key (programme_id, cycle_id) references camau.cycle (programme_id, id),
   foreign key (programme_id, force_id) references camau.force (programme_id, id)
 );
-${factPolicies('progress_report', 'report', 'force_id')}
+${factPolicies('progress_report', 'report', 'report', 'force_id')}
 select history.track('progress_report');
 
 create table camau.report_section (
@@ -108,7 +108,7 @@ create table camau.report_section (
   foreign key (programme_id, report_id) references camau.progress_report (programme_id, id),
   foreign key (programme_id, workstream_id) references camau.workstream (programme_id, id)
 );
-${factPolicies('report_section', 'report', 'force_id')}
+${factPolicies('report_section', 'report', 'report', 'force_id')}
 select history.track('report_section');
 
 create table camau.submission (
@@ -122,12 +122,13 @@ create table camau.submission (
   submitted_by uuid not null references camau.user_account (id),
   submitted_at timestamptz not null,
   business_on date not null,
-  working_days_late integer not null check (working_days_late >= 0),
+  is_late boolean not null,
+  working_days_late integer not null check (working_days_late >= 0 and (is_late or working_days_late = 0)),
   unique (programme_id, id),
   unique (programme_id, report_id, number),
   foreign key (programme_id, report_id) references camau.progress_report (programme_id, id)
 );
-${factPolicies('submission', 'report', 'force_id')}
+${factPolicies('submission', 'report', 'report', 'force_id')}
 select history.track('submission');
 create trigger frozen before update on camau.submission for each row execute function audit.refuse_change();
 
@@ -148,7 +149,7 @@ create table camau.report_question (
   foreign key (programme_id, report_id) references camau.progress_report (programme_id, id)
 );
 create index report_question_report on camau.report_question (programme_id, report_id);
-${factPolicies('report_question', 'report', 'force_id')}
+${factPolicies('report_question', 'report', 'report', 'force_id')}
 select history.track('report_question');
 
 create table camau.position (
@@ -171,8 +172,8 @@ create table camau.position (
   check ((sequence = 1) = (previous_sha256 is null))
 );
 create policy readers on camau.position for select using (${readable('closed')} or (circulated_at is not null and ${readable('circulated')}));
-create policy adders on camau.position for insert with check (${writable()});
-create policy changers on camau.position for update using (${writable()}) with check (${writable()});
+create policy adders on camau.position for insert with check (${writable('cycle')});
+create policy changers on camau.position for update using (${writable('cycle')}) with check (${writable('cycle')});
 select history.track('position');
 
 -- A position never changes by a byte; circulating it is the one thing that is written to it, once.
@@ -194,7 +195,9 @@ begin
   if tg_table_name = 'progress_report' then
     select c.state into strict cycle_state from camau.cycle c where c.id = new.cycle_id for share;
   else
-    select c.state into strict cycle_state from camau.progress_report r join camau.cycle c on c.id = r.cycle_id where r.id = new.report_id for share of c;
+    select c.state into cycle_state from camau.progress_report r join camau.cycle c on c.id = r.cycle_id
+      where r.id = new.report_id and r.force_id is not distinct from new.force_id for share of c;
+    if not found then raise exception 'a % belongs to the subject of its report', tg_table_name using errcode = '55006'; end if;
   end if;
   if cycle_state in ('planned', 'closed', 'circulated') then
     raise exception 'the cycle is %', cycle_state using errcode = '55000';

@@ -790,6 +790,7 @@ export interface components {
             submittedAt: components["schemas"]["Instant"] | null;
             acceptedAt: components["schemas"]["Instant"] | null;
             submissionNumber: number | null;
+            isLate: boolean;
             workingDaysLate: number;
             allowedActions: string[];
         };
@@ -1026,6 +1027,7 @@ export interface components {
                 number: number;
                 submittedAt: components["schemas"]["Instant"];
                 submittedBy: components["schemas"]["BilingualText"] | null;
+                isLate: boolean;
                 workingDaysLate: number;
                 sha256: string;
             }[];

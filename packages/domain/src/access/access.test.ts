@@ -147,7 +147,6 @@ describe('permissions', () => {
     ['cycle:close', 'programme_officer'],
     ['position:circulate', 'secretariat'],
     ['cycle:reopen', 'programme_officer'],
-    ['people:manage', 'administrator'],
     ['people:read', 'administrator'],
     ['audit:read', 'auditor administrator'],
   ] as const)('%s is held by %s', (permission, expected) => {

@@ -28,14 +28,22 @@ export const CYCLE_PERMISSIONS = {
   reopen: 'cycle:reopen',
 } as const satisfies Record<CycleAction, string>;
 
+/** What rows a permission writes: the database keeps a reach for each apart. */
+export const WRITE_SUBJECTS = ['milestone', 'report', 'cycle'] as const;
+export type WriteSubject = (typeof WRITE_SUBJECTS)[number];
+
+/** The rows a permission writes; circulating a position is an act on its cycle. */
+export function writeSubjectOf(permission: WritePermission): WriteSubject {
+  if (permission.startsWith('milestone:')) return 'milestone';
+  return permission.startsWith('report:') ? 'report' : 'cycle';
+}
+
 /** How far a permission to write reaches: `programme` every force and the national part, `own_force` the grant's forces. */
 export type WriteReach = 'programme' | 'own_force';
 
 /** Permissions to write that no transition table gives, by role. */
 const OTHER_WRITES = {
   'milestone:reforecast': { programme_officer: 'programme', force_lead: 'own_force', force_deputy: 'own_force' },
-  'cycle:move_board_date': { programme_officer: 'programme' },
-  'people:manage': { administrator: 'programme' },
 } as const satisfies Record<string, Partial<Record<Role, WriteReach>>>;
 
 export type ReadPermission = (typeof READ_PERMISSIONS)[ReadSubject];

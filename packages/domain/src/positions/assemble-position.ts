@@ -119,7 +119,8 @@ function positionSubject(input: PositionSubjectInput): PositionSubject {
   };
 }
 
-function positionSection(
+/** One section as a position holds it: what the rules derived and, where one was received, what was said. */
+export function positionSection(
   { workstream, schedule, derived }: AssessedSection,
   words: SubmittedSection | null,
 ): PositionSection {

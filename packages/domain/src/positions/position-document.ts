@@ -30,6 +30,7 @@ export interface PositionSubmission {
   readonly sha256: string;
   readonly submittedAt: string;
   readonly businessDate: BusinessDate;
+  readonly isLate: boolean;
   readonly workingDaysLate: number;
 }
 

@@ -11,6 +11,7 @@ const reportRowSchema = z.object({
   acceptedAt: z.string().nullable(),
   submittedAt: z.string().nullable(),
   submissionNumber: z.number().nullable(),
+  isLate: z.boolean().nullable(),
   workingDaysLate: z.number().nullable(),
   pinnedQuestions: z.number(),
 });
@@ -38,7 +39,7 @@ export class CycleOverviewReadModel {
 
 const REPORTS_SQL = `
 select r.force_id as "forceId", r.state, r.version, r.author_ids as "authorIds", r.accepted_at as "acceptedAt",
-  s.submitted_at as "submittedAt", s.number as "submissionNumber", s.working_days_late as "workingDaysLate",
+  s.submitted_at as "submittedAt", s.number as "submissionNumber", s.is_late as "isLate", s.working_days_late as "workingDaysLate",
   (select count(*)::int from report_question q where q.report_id = r.id and q.submission_number = s.number) as "pinnedQuestions"
 from progress_report r
 left join lateral (select * from submission l where l.report_id = r.id order by l.number desc limit 1) s on true

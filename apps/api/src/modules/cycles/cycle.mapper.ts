@@ -57,7 +57,7 @@ export function toCycle(page: Page): Cycle {
     deliveryConfidence: seesAll ? row.deliveryConfidence : null,
     confidenceReason: seesAll ? row.confidenceReason : null,
     signedAt: !seesAll || row.signedAt === null ? null : new Date(row.signedAt).toISOString(),
-    reopenReason: seesAll ? row.reopenReason : null,
+    reopenReason: seesAll && facts.state === 'reopened' ? row.reopenReason : null,
     reopenedSubjects: seesAll ? row.reopenedSubjects : [],
     confidenceScale: programme.confidenceScale,
     positionVersion: facts.positionVersion,
@@ -86,6 +86,8 @@ function subjects(programme: ProgrammeFacts): Subject[] {
   ];
 }
 
+const IN_TIME = { isLate: false, workingDaysLate: 0 };
+
 function toCycleReport(page: Page, { slug, forceId, name }: Subject): Cycle['reports'][number] {
   const { programme, row, facts, access, today, calendar } = page;
   const isReadable = canRead(access, 'report', { programmeId: programme.id, forceId });
@@ -97,16 +99,15 @@ function toCycleReport(page: Page, { slug, forceId, name }: Subject): Cycle['rep
       submittedAt: null,
       acceptedAt: null,
       submissionNumber: null,
+      isLate: false,
       workingDaysLate: 0,
       allowedActions: [],
     };
   const report = page.reports.find((candidate) => candidate.forceId === forceId);
   const state = (report?.state ?? 'not_started') as ReportState;
   const isOwed = state === 'not_started' || state === 'draft' || state === 'sent_back';
-  const lateNow =
-    isOwed && facts.state !== 'planned'
-      ? latenessOf(row.dueOn as BusinessDate, today as BusinessDate, calendar).workingDaysLate
-      : 0;
+  const isDue = isOwed && facts.state !== 'planned';
+  const lateNow = isDue ? latenessOf(row.dueOn as BusinessDate, today as BusinessDate, calendar) : IN_TIME;
   const actions = allowedReportActions({
     subject: forceId === null ? 'national' : 'force',
     state,
@@ -124,7 +125,8 @@ function toCycleReport(page: Page, { slug, forceId, name }: Subject): Cycle['rep
     submittedAt: report?.submittedAt ?? null,
     acceptedAt: report?.acceptedAt ?? null,
     submissionNumber: report?.submissionNumber ?? null,
-    workingDaysLate: isOwed ? lateNow : (report?.workingDaysLate ?? 0),
+    isLate: isOwed ? lateNow.isLate : (report?.isLate ?? false),
+    workingDaysLate: isOwed ? lateNow.workingDaysLate : (report?.workingDaysLate ?? 0),
     allowedActions: page.isLive ? actions : [],
   };
 }

@@ -158,7 +158,7 @@ export class CyclesService {
       reports: await this.overviews.reports(tx, programme.id, row.id),
       access: caller.access,
       userId: caller.account.userId,
-      calendar: await this.calendars.calendar(),
+      calendar: await this.calendars.calendar(tx),
       today: tx.today,
       isLive: tx.context.asAt === null,
     });

@@ -27,6 +27,16 @@ export type MilestoneVersion = z.infer<typeof versionSchema>;
 /** Every recorded state of one milestone, oldest first, up to the instant the transaction reads at. */
 @Injectable()
 export class MilestoneHistoryReadModel {
+  /** When each milestone of one subject was last changed. */
+  async changedAt(tx: Tx, programmeId: string, forceId: string | null): Promise<{ ref: string; at: string }[]> {
+    return tx.rows(
+      'milestones.changed-at',
+      CHANGED_AT_SQL,
+      [programmeId, forceId],
+      z.object({ ref: z.string(), at: z.string() }),
+    );
+  }
+
   async versions(tx: Tx, milestoneId: string): Promise<MilestoneVersion[]> {
     return tx.rows(
       'milestones.history',
@@ -36,6 +46,10 @@ export class MilestoneHistoryReadModel {
     );
   }
 }
+
+const CHANGED_AT_SQL = `
+select h.ref, h.valid_from as at from history.milestone h
+where h.programme_id = $1 and h.force_id is not distinct from $2 and h.valid_to = 'infinity'`;
 
 const HISTORY_SQL = `
 select h.valid_from as at, post_of(h.changed_by) as by, h.request_id as "requestId", h.title ->> 'en' as "titleEn", h.title ->> 'cy' as "titleCy",

@@ -17,6 +17,7 @@ import { Audit } from '../../platform/history/audit.js';
 import { orThrow, ProblemError } from '../../platform/problems/problem-error.js';
 import { ProgrammeFactsService, subjectForceId, type ProgrammeFacts } from '../programmes/programme-facts.service.js';
 import type { MilestoneEntity } from './milestone.entity.js';
+import { MilestoneHistoryReadModel } from './milestone-history.read-model.js';
 import { milestoneFacts } from './milestone.mapper.js';
 import { MilestonesRepository, type MilestoneChange } from './milestones.repository.js';
 
@@ -37,6 +38,7 @@ export class MilestonePlanService {
     @Inject(DatabaseSession) private readonly db: DatabaseSession,
     @Inject(MilestonesRepository) private readonly milestones: MilestonesRepository,
     @Inject(ProgrammeFactsService) private readonly programmes: ProgrammeFactsService,
+    @Inject(MilestoneHistoryReadModel) private readonly histories: MilestoneHistoryReadModel,
     @Inject(Audit) private readonly audit: Audit,
   ) {}
 
@@ -78,6 +80,12 @@ export class MilestonePlanService {
       const { verifiedBy } = orThrow(decideVerification(milestoneFacts(row), claimant, verifier));
       return { verifiedAt: tx.instant, verifiedBy };
     });
+  }
+
+  /** When each milestone of a subject was last changed, an ISO instant by ref. */
+  async changedAt(tx: Tx, programmeId: string, forceId: string | null): Promise<Map<string, string>> {
+    const rows = await this.histories.changedAt(tx, programmeId, forceId);
+    return new Map(rows.map(({ ref, at }) => [ref, at]));
   }
 
   /** Milestones of one subject as rules read them, by ref; `forceId` null is the national part. */

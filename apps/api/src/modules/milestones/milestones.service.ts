@@ -63,7 +63,8 @@ export class MilestonesService {
         decideReforecast(milestoneFacts(row), input, { ...rules, programmeStartsOn: facts.startsOn as BusinessDate }),
       );
       const { forecastOn, reasonCode, reason } = change;
-      if (!(await this.milestones.change(tx, row.id, version, { forecastOn, reasonCode, reason }))) {
+      const changed = { forecastOn, reasonCode, reason };
+      if (!(await this.milestones.change(tx, row.id, version, changed))) {
         return this.stale(tx, caller, await this.require(tx, caller, ref));
       }
       await this.audit.record(tx, {
@@ -73,7 +74,7 @@ export class MilestonesService {
         subjectId: ref,
         facts: { from: row.forecastOn, to: forecastOn, reasonCode, reason },
       });
-      return this.page(tx, caller, await this.require(tx, caller, ref));
+      return this.page(tx, caller, { ...row, ...changed, version: version + 1 }, facts);
     });
   }
 
@@ -96,8 +97,13 @@ export class MilestonesService {
     );
   }
 
-  private async page(tx: Tx, caller: SignedInPrincipal, row: MilestoneEntity): Promise<Milestone> {
-    const facts = await this.programmes.find(tx, caller.programmeId);
+  private async page(
+    tx: Tx,
+    caller: SignedInPrincipal,
+    row: MilestoneEntity,
+    known?: ProgrammeFacts,
+  ): Promise<Milestone> {
+    const facts = known ?? (await this.programmes.find(tx, caller.programmeId));
     const rules = await this.rules(tx, facts);
     return toMilestone({
       row,
@@ -114,8 +120,9 @@ export class MilestonesService {
   private async rules(tx: Tx, facts: ProgrammeFacts): Promise<MilestoneRules> {
     return {
       today: tx.today as BusinessDate,
-      calendar: await this.calendars.calendar(),
+      calendar: await this.calendars.calendar(tx),
       toleranceWorkingDays: facts.toleranceWorkingDays,
+      verificationWorkingDays: facts.verificationWorkingDays,
     };
   }
 }

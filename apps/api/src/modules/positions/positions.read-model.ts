@@ -50,10 +50,10 @@ const FROM = 'from position p join cycle c on c.id = p.cycle_id';
 
 const BOARD_SQL = `
 select ${LIST_COLUMNS}, p.previous_sha256 as "previousSha256", p.canonical,
-  (select e.canonical::jsonb #>> '{confidence,value}' from position e
-    where e.programme_id = $1 and e.circulated_at is not null and e.sequence < p.sequence and e.cycle_id <> p.cycle_id
-    order by e.sequence desc limit 1) as "previousConfidence",
+  (select e.canonical::jsonb #>> '{confidence,value}' from position e join cycle before on before.id = e.cycle_id
+    where e.programme_id = $1 and e.circulated_at is not null and before.period_ends_on < c.period_ends_on
+    order by before.period_ends_on desc, e.version desc limit 1) as "previousConfidence",
   coalesce((select jsonb_agg(jsonb_build_object('number', o.number, 'text', o.text) order by o.number) from outcome o where o.programme_id = $1), '[]') as outcomes,
   (select g.confidence_scale from programme g where g.id = $1) as "confidenceScale"
 ${FROM}
-where p.programme_id = $1 and p.circulated_at is not null order by p.sequence desc limit 1`;
+where p.programme_id = $1 and p.circulated_at is not null order by c.period_ends_on desc, p.version desc limit 1`;

@@ -58,9 +58,10 @@ export class PositionsService {
   /** Assembles the position from accepted submissions, hashes it and chains it to the one closed before. */
   async freeze(tx: Tx, closing: Closing): Promise<{ sequence: number; sha256: string }> {
     const { programme, cycle, caller, version } = closing;
+    await this.positions.lockChain(tx, programme.id);
     const head = await this.positions.head(tx, programme.id);
     const before = await this.positions.latest(tx, programme.id, cycle.row.id);
-    const circulated = await this.positions.lastCirculated(tx, programme.id);
+    const circulated = await this.positions.lastCirculated(tx, programme.id, cycle.row.periodStartsOn);
     const document = assemblePosition({
       ...frame(closing, tx.instant),
       sequence: (head?.sequence ?? 0) + 1,

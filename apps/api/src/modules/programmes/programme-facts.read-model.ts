@@ -12,6 +12,7 @@ const factsSchema = z.object({
   startsOn: z.string(),
   endsOn: z.string(),
   toleranceWorkingDays: z.number(),
+  verificationWorkingDays: z.number(),
   cycleOffsets: z.object({
     papers: z.number(),
     close: z.number(),
@@ -40,7 +41,7 @@ export class ProgrammeFactsReadModel {
 
 const FACTS_SQL = `
 select p.id, p.slug, p.name, p.starts_on as "startsOn", p.ends_on as "endsOn",
-  p.milestone_tolerance_working_days as "toleranceWorkingDays", p.cycle_offsets as "cycleOffsets",
+  p.milestone_tolerance_working_days as "toleranceWorkingDays", p.verification_working_days as "verificationWorkingDays", p.cycle_offsets as "cycleOffsets",
   p.confidence_scale as "confidenceScale", p.illustrative,
   coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'slug', f.slug, 'code', f.code, 'name', f.name) order by f.slug)
     from force f where f.programme_id = p.id), '[]') as forces,

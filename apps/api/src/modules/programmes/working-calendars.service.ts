@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { businessDate, buildWorkingCalendar, type WorkingCalendar } from '@camau/domain';
 import { z } from 'zod';
-import { DatabaseSession } from '../../platform/database/database-session.js';
+import type { Tx } from '../../platform/database/tx.js';
 
 /** First and last day of the working-day calendar: what the loader fills and every rule may ask for. */
 export const CALENDAR_RANGE = { from: businessDate('2015-01-01'), to: businessDate('2035-12-31') } as const;
@@ -13,16 +13,14 @@ const holidayRowSchema = z.object({ holiday_on: z.string() });
 export class WorkingCalendars {
   private kept: WorkingCalendar | undefined;
 
-  constructor(@Inject(DatabaseSession) private readonly db: DatabaseSession) {}
-
-  /** Throws when the database holds no bank holidays: it has not been migrated. */
-  async calendar(): Promise<WorkingCalendar> {
-    this.kept ??= await this.load();
+  /** Read on the transaction's own connection the first time. Throws when the database was not migrated. */
+  async calendar(tx: Tx): Promise<WorkingCalendar> {
+    this.kept ??= await this.load(tx);
     return this.kept;
   }
 
-  private async load(): Promise<WorkingCalendar> {
-    const rows = await this.db.lookUp(
+  private async load(tx: Tx): Promise<WorkingCalendar> {
+    const rows = await tx.rows(
       'programmes.bank-holidays',
       'select holiday_on from bank_holiday order by holiday_on',
       [],

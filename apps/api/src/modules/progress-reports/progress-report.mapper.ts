@@ -72,7 +72,7 @@ export function toProgressReport(
     today: file.today,
     sections: toSections(file),
     blockers:
-      report === null
+      report === null || (report.state !== 'draft' && report.state !== 'sent_back')
         ? []
         : blockersOf(file).map(({ code, pointer, params }) => ({
             code,
@@ -89,10 +89,11 @@ export function toProgressReport(
       answeredAt: question.answeredAt === null ? null : instant(question.answeredAt),
     })),
     returnReason: report?.state === 'sent_back' || report?.state === 'not_received' ? report.stateReason : null,
-    submissions: file.submissions.map(({ number, submittedAt, submittedBy, workingDaysLate, sha256 }) => ({
+    submissions: file.submissions.map(({ number, submittedAt, submittedBy, isLate, workingDaysLate, sha256 }) => ({
       number,
       submittedAt: instant(submittedAt),
       submittedBy: posts.get(submittedBy) ?? null,
+      isLate,
       workingDaysLate,
       sha256,
     })),

@@ -50,6 +50,9 @@ export class ProgressReportsService {
       effect: async (tx, file) => {
         const question = file.questions.find(({ id }) => id === questionId);
         if (question === undefined) throw new ProblemError('not_found');
+        if (question.submissionNumber !== file.submissions.length) {
+          throw new ProblemError('refused', [{ pointer: '/answer', code: 'question_answered' }]);
+        }
         const answered = { answer, answeredBy: place.caller.account.userId, answeredAt: tx.instant };
         await this.reports.answer(tx, question.id, answered);
       },

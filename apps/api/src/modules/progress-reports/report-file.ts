@@ -7,7 +7,7 @@ import type {
   SectionFacts,
   SubjectAssessment,
 } from '@camau/domain';
-import { findBlockers, isEmptyText, type Blocker, type BusinessDate } from '@camau/domain';
+import { findBlockers, isEmptyText, jsonPointer, type Blocker, type BusinessDate } from '@camau/domain';
 import type { CycleFactsRow } from '../cycles/cycle-facts.service.js';
 import type { ProgrammeFacts } from '../programmes/programme-facts.service.js';
 import type { ProgressReportEntity } from './progress-report.entity.js';
@@ -28,7 +28,7 @@ export interface ReportFile {
   readonly sections: readonly ReportSectionEntity[];
   readonly questions: readonly ReportQuestionEntity[];
   readonly submissions: readonly SubmissionEntity[];
-  /** what the rules derive on `rules.today`, at the latest the cycle's data date */
+  /** what the rules derive on `rules.today`, at the latest the cycle's data date; as frozen once the report is sent */
   readonly assessment: SubjectAssessment;
   readonly rules: MilestoneRules;
   readonly previous: { readonly cycle: string; readonly document: SubmissionDocument } | null;
@@ -96,4 +96,15 @@ function inPeriod(date: string | null, { periodStartsOn, periodEndsOn }: ReportF
 /** State of the report as rules name it: `not_started` has no row. */
 export function stateOf(report: ProgressReportEntity | null): ReportState {
   return (report?.state ?? 'not_started') as ReportState;
+}
+
+const SECTION_FIELDS = ['declaredStatus', 'reason', 'achieved', 'planned', 'noChange'];
+
+/** Whether a JSON pointer leads to a field of this report: of a section, or the forecast of one of its milestones. */
+export function isFieldOf(file: ReportFile, pointer: string): boolean {
+  const fields = file.programme.workstreams.flatMap(({ ref }) =>
+    SECTION_FIELDS.map((field) => jsonPointer('sections', ref, field)),
+  );
+  const milestones = file.assessment.milestones.map(({ ref }) => jsonPointer('milestones', ref, 'forecastOn'));
+  return fields.includes(pointer) || milestones.includes(pointer);
 }

@@ -19,7 +19,8 @@ import type { ProgressReportEntity } from './progress-report.entity.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
 import { stateOf, type ReportFile } from './report-file.js';
 import type { ReportQuestionEntity } from './report-question.entity.js';
-import { readSubmission } from './submission-document.js';
+import { readSubmission, type SubmissionDocument } from './submission-document.js';
+import type { SubmissionEntity } from './submission.entity.js';
 
 /** Where a report stands: the caller, its cycle's ref and its subject (a force's slug or `national`). */
 export interface ReportPlace {
@@ -65,7 +66,7 @@ export class ReportFilesService {
       sections: report === null ? [] : await this.reports.sections(tx, report.id),
       questions,
       submissions,
-      ...(await this.assess(tx, programme, forceId, cycle)),
+      ...(await this.assess(tx, programme, forceId, cycle, sentSubmission(report, submissions))),
       previous: before === undefined ? null : { cycle: before.cycle, document: readSubmission(before.canonical) },
       facts: reportFacts({
         caller,
@@ -80,18 +81,24 @@ export class ReportFilesService {
     };
   }
 
-  /** What the rules derive for a subject on the transaction's day, at the latest the cycle's data date. */
+  /**
+   * What the rules derive for a subject on the transaction's day, at the latest the cycle's data date; of a report that is
+   * with the office or accepted, what its submission froze, whatever changed since.
+   */
   async assess(
     tx: Tx,
     programme: ProgrammeFacts,
     forceId: string | null,
     cycle: CycleFactsRow,
+    sent: SubmissionDocument | null = null,
   ): Promise<Pick<ReportFile, 'assessment' | 'rules'>> {
     const rules: MilestoneRules = {
       today: earlierDate(tx.today as BusinessDate, cycle.row.dataOn as BusinessDate),
-      calendar: await this.calendars.calendar(),
+      calendar: await this.calendars.calendar(tx),
       toleranceWorkingDays: programme.toleranceWorkingDays,
+      verificationWorkingDays: programme.verificationWorkingDays,
     };
+    if (sent !== null) return { rules, assessment: { milestones: sent.milestones, sections: sent.sections } };
     const workstreams = programme.workstreams.map(({ ref }) => ({ ref, isInScope: true }));
     return {
       rules,
@@ -101,6 +108,15 @@ export class ReportFilesService {
       ),
     };
   }
+}
+
+/** The submission the office has before it or has accepted; null while the report is being written. */
+function sentSubmission(
+  report: ProgressReportEntity | null,
+  submissions: readonly SubmissionEntity[],
+): SubmissionDocument | null {
+  const sent = report?.state === 'submitted' || report?.state === 'accepted' ? submissions.at(-1) : undefined;
+  return sent === undefined ? null : readSubmission(sent.canonical);
 }
 
 interface FactsInput {

@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ProgressReport, ReportReturn } from '@camau/contracts';
+import { jsonPointer, refusal } from '@camau/domain';
+import { refuse } from '../../platform/problems/problem-error.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
 import { ReportActsService } from './report-acts.service.js';
+import { isFieldOf, type ReportFile } from './report-file.js';
 import type { ReportPlace } from './report-files.service.js';
 
 /** The office's side of a progress report: send back, accept, take back, not received, admit late. */
@@ -17,7 +20,9 @@ export class ReportReviewService {
       action: 'send_back',
       version,
       input,
-      effect: async (tx, { report, forceId, programme, submissions }) => {
+      effect: async (tx, file) => {
+        requireFields(file, input);
+        const { report, forceId, programme, submissions } = file;
         const asked = {
           programmeId: programme.id,
           reportId: report!.id,
@@ -74,4 +79,14 @@ export class ReportReviewService {
       effect: async () => ({ stateReason: reason }),
     });
   }
+}
+
+/** Each question is pinned to a field the report has: one that is not could never be answered where it was asked. */
+function requireFields(file: ReportFile, { questions }: ReportReturn): void {
+  const refusals = questions.flatMap(({ pointer }, index) =>
+    isFieldOf(file, pointer)
+      ? []
+      : [refusal('invalid', 'question_not_pinned', jsonPointer('questions', index, 'pointer'))],
+  );
+  if (refusals.length > 0) refuse(refusals);
 }

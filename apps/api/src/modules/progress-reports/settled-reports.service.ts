@@ -1,12 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { BusinessDate, PositionSubjectInput, ReportState } from '@camau/domain';
+import {
+  changedFacts,
+  endOfBusinessDay,
+  positionSection,
+  type BusinessDate,
+  type FactChange,
+  type PositionSubject,
+  type PositionSubjectInput,
+  type ReportState,
+} from '@camau/domain';
 import type { Tx } from '../../platform/database/tx.js';
 import type { CycleFactsRow } from '../cycles/cycle-facts.service.js';
+import { MilestonePlanService } from '../milestones/milestone-plan.service.js';
 import type { ProgrammeFacts } from '../programmes/programme-facts.service.js';
 import { AcceptedSubmissionsReadModel, type AcceptedSubmissionRow } from './accepted-submissions.read-model.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
 import { ReportFilesService } from './report-files.service.js';
-import { readSubmission } from './submission-document.js';
+import { readSubmission, type SubmissionDocument } from './submission-document.js';
 import type { ProgressReportEntity } from './progress-report.entity.js';
 
 /** A subject that owes a report and where its report stands. */
@@ -24,6 +34,7 @@ export class SettledReportsService {
     @Inject(ProgressReportsRepository) private readonly reports: ProgressReportsRepository,
     @Inject(AcceptedSubmissionsReadModel) private readonly accepted: AcceptedSubmissionsReadModel,
     @Inject(ReportFilesService) private readonly files: ReportFilesService,
+    @Inject(MilestonePlanService) private readonly milestones: MilestonePlanService,
   ) {}
 
   /** One entry per subject that owes a report: national, then each force. Subjects out of the caller's reach look not started. */
@@ -45,7 +56,7 @@ export class SettledReportsService {
       parts.push(
         submission === undefined
           ? await this.notReceived(tx, programme, cycle, subject)
-          : received(programme, subject, submission),
+          : await this.received(tx, programme, subject, submission),
       );
     }
     return parts;
@@ -57,7 +68,9 @@ export class SettledReportsService {
     cycle: CycleFactsRow,
     { slug, forceId, report }: OwedReport,
   ): Promise<PositionSubjectInput> {
-    const { assessment } = await this.files.assess(tx, programme, forceId, cycle);
+    const dataDateEnds = endOfBusinessDay(cycle.row.dataOn as BusinessDate).toISOString();
+    const { assessment } = await tx.asAt(dataDateEnds, () => this.files.assess(tx, programme, forceId, cycle));
+    const before = await this.accepted.before(tx, programme.id, forceId, cycle.row.periodStartsOn);
     const reason = report?.stateReason ?? null;
     return {
       ...named(programme, slug, forceId),
@@ -65,8 +78,26 @@ export class SettledReportsService {
       notReceivedReason: reason === null ? null : { en: reason, cy: null, original: 'en', otherState: 'missing' },
       sections: assessment.sections,
       milestones: assessment.milestones,
+      lastReceived: before === undefined ? null : lastReceived(before),
     };
   }
+
+  private async received(
+    tx: Tx,
+    programme: ProgrammeFacts,
+    subject: OwedReport,
+    row: AcceptedSubmissionRow,
+  ): Promise<PositionSubjectInput> {
+    const document = readSubmission(row.canonical);
+    const live = await this.milestones.ofSubject(tx, programme, subject.forceId);
+    const changedAt = await this.milestones.changedAt(tx, programme.id, subject.forceId);
+    return received(programme, subject, row, document, changedFacts(document.milestones, live, changedAt));
+  }
+}
+
+function lastReceived({ cycle, canonical }: AcceptedSubmissionRow): PositionSubject['lastReceived'] {
+  const { sections } = readSubmission(canonical);
+  return { cycle, sections: sections.map((section) => positionSection(section, section)) };
 }
 
 function subjectsOf(programme: ProgrammeFacts): { slug: string; forceId: string | null }[] {
@@ -77,8 +108,10 @@ function received(
   programme: ProgrammeFacts,
   { slug, forceId }: OwedReport,
   row: AcceptedSubmissionRow,
+  document: SubmissionDocument,
+  changedAfterAcceptance: readonly FactChange[],
 ): PositionSubjectInput {
-  const { number, submittedAt, businessDate, workingDaysLate, sections, milestones } = readSubmission(row.canonical);
+  const { number, submittedAt, businessDate, isLate, workingDaysLate, sections, milestones } = document;
   return {
     ...named(programme, slug, forceId),
     state: 'accepted',
@@ -87,10 +120,12 @@ function received(
       sha256: row.sha256,
       submittedAt,
       businessDate: businessDate as BusinessDate,
+      isLate,
       workingDaysLate,
     },
     sections,
     milestones,
+    changedAfterAcceptance,
   };
 }
 

@@ -12,6 +12,7 @@ export interface SubmissionDocument {
   readonly submittedAt: string;
   readonly submittedBy: BilingualText;
   readonly businessDate: string;
+  readonly isLate: boolean;
   readonly workingDaysLate: number;
   readonly sections: readonly SubmittedSection[];
   readonly milestones: readonly AssessedMilestone[];

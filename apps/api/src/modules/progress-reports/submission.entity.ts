@@ -23,6 +23,8 @@ export class SubmissionEntity {
   submittedAt: string;
   @Column('date', { name: 'business_on' })
   businessOn: string;
+  @Column('boolean', { name: 'is_late' })
+  isLate: boolean;
   @Column('integer', { name: 'working_days_late' })
   workingDaysLate: number;
 }

@@ -30,7 +30,7 @@ export function freezeSubmission(file: ReportFile, sender: Sender, instant: stri
     submittedAt: instant,
     submittedBy: sender.post,
     businessDate: earlierDate(sentOn, file.cycle.dataOn as BusinessDate),
-    workingDaysLate: latenessOf(file.cycle.dueOn as BusinessDate, sentOn, file.rules.calendar).workingDaysLate,
+    ...latenessOf(file.cycle.dueOn as BusinessDate, sentOn, file.rules.calendar),
     sections: submittedSections(file),
     milestones: file.assessment.milestones,
   };
@@ -43,6 +43,7 @@ export function freezeSubmission(file: ReportFile, sender: Sender, instant: stri
     submittedBy: sender.userId,
     submittedAt: instant,
     businessOn: document.businessDate,
+    isLate: document.isLate,
     workingDaysLate: document.workingDaysLate,
   };
 }

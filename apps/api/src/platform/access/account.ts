@@ -1,5 +1,14 @@
 import { bilingualTextSchema, languageSchema } from '@camau/contracts';
-import { resolveAccess, type BusinessDate, type Grant, type Role, type ResolvedAccess } from '@camau/domain';
+import {
+  resolveAccess,
+  type BusinessDate,
+  type Grant,
+  type Role,
+  type ResolvedAccess,
+  WRITE_SUBJECTS,
+  writeSubjectOf,
+  type WriteSubject,
+} from '@camau/domain';
 import { z } from 'zod';
 import type { AccessReach, Reach } from '../database/request-context.js';
 
@@ -51,9 +60,14 @@ function toGrant(row: AccountGrant): Grant {
   };
 }
 
-/** The reach row policies compare with: reads per subject, and the union of every write. */
+/** The reach row policies compare with: reads per subject, writes per subject as the union of its permissions. */
 export function reachOf(access: ResolvedAccess): AccessReach {
-  const writes = [...access.writes.values()];
-  const union = (part: keyof Reach): string[] => [...new Set(writes.flatMap((scope) => scope[part]))].sort();
-  return { reads: access.reads, writes: { programmes: union('programmes'), scopes: union('scopes') } };
+  const writes = WRITE_SUBJECTS.map((subject) => [subject, writeReach(access, subject)]);
+  return { reads: access.reads, writes: Object.fromEntries(writes) as AccessReach['writes'] };
+}
+
+function writeReach(access: ResolvedAccess, subject: WriteSubject): Reach {
+  const scopes = [...access.writes].filter(([permission]) => writeSubjectOf(permission) === subject);
+  const union = (part: keyof Reach): string[] => [...new Set(scopes.flatMap(([, scope]) => scope[part]))].sort();
+  return { programmes: union('programmes'), scopes: union('scopes') };
 }

@@ -7,7 +7,10 @@ const environmentSchema = z.object({
   CAMAU_HOST: z.string().default('127.0.0.1'),
   CAMAU_API_PORT: port.default(3001),
   CAMAU_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-  CAMAU_TRUST_PROXY: z.enum(['true', 'false']).default('false'),
+  CAMAU_TRUST_PROXY: z
+    .string()
+    .regex(/^[0-9a-f.:/, a-z]*$/)
+    .default('loopback'),
   CAMAU_DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
   DATABASE_URL: z.string().min(1).optional(),
   DATABASE_OWNER_URL: z.string().min(1).optional(),
@@ -19,7 +22,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
-  readonly trustProxy: boolean;
+  /** addresses, networks or `loopback` whose `X-Forwarded-For` is believed: the web process and what stands before it */
+  readonly trustProxy: string;
   readonly poolSize: number;
   readonly appUrl: string;
   readonly ownerUrl: string;
@@ -52,7 +56,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: settings.CAMAU_HOST,
     port: settings.CAMAU_API_PORT,
     logLevel: settings.CAMAU_LOG_LEVEL,
-    trustProxy: settings.CAMAU_TRUST_PROXY === 'true',
+    trustProxy: settings.CAMAU_TRUST_PROXY,
     poolSize: settings.CAMAU_DATABASE_POOL,
     appUrl,
     ownerUrl: settings.DATABASE_OWNER_URL ?? appUrl,

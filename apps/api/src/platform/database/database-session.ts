@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isTransient, TRANSIENT_RETRIES } from './transient.js';
-import type { PoolClient } from 'pg';
+import { isDatabaseUnavailable, isTransient, TRANSIENT_RETRIES } from './transient.js';
+import type { Client, PoolClient } from 'pg';
 import { businessDateOf } from '@camau/domain';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { z } from 'zod';
@@ -8,6 +8,8 @@ import { ProblemError } from '../problems/problem-error.js';
 import type { RequestContext } from './request-context.js';
 import { openingSql } from './session-sql.js';
 import { makeTx, type Tx } from './tx.js';
+
+const ANSWER_WITHIN_MS = 1500;
 
 interface Opening {
   readonly instant: string;
@@ -52,7 +54,8 @@ export class DatabaseSession {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      const result = await client.query({ name, text: sql, values: [...values] });
+      const query = { name, ...impatient(sql), values: [...values] };
+      const result = await client.query(query).catch((error: unknown) => giveUp(client, error));
       return result.rows.map((row: unknown) => rowSchema.parse(row));
     } finally {
       await runner.release();
@@ -63,15 +66,14 @@ export class DatabaseSession {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      const opening = await open(client, kind, context);
-      markInTransaction(runner, true);
       try {
+        const opening = await open(client, kind, context);
+        markInTransaction(runner, true);
         const result = await work(makeTx(client, { context, manager: runner.manager, ...opening }));
         await client.query('COMMIT');
         return result;
       } catch (error) {
-        await client.query('ROLLBACK').catch(() => undefined);
-        throw error;
+        return await giveUp(client, error);
       } finally {
         markInTransaction(runner, false);
       }
@@ -82,15 +84,26 @@ export class DatabaseSession {
 }
 
 async function open(client: PoolClient, kind: 'read' | 'write', context: RequestContext): Promise<Opening> {
-  const results = (await client.query(openingSql(kind, context))) as unknown as { rows: Opening[] }[];
+  const results = (await client.query(impatient(openingSql(kind, context)))) as unknown as { rows: Opening[] }[];
   const { instant, today } = results[1]!.rows[0]!;
   if (context.asAt === null) return { instant, today };
   const { instant: asked, date } = context.asAt;
   if (date === null ? asked > instant : date > today) {
-    await client.query('ROLLBACK');
     throw new ProblemError('invalid_request', [{ pointer: '?asAt', code: 'in_future' }]);
   }
   return { instant: asked < instant ? asked : instant, today: date ?? businessDateOf(new Date(asked)) };
+}
+
+/** A statement that answers at once unless the database hangs: the caller is told within two seconds. */
+function impatient(text: string): { text: string; query_timeout: number } {
+  return { text, query_timeout: ANSWER_WITHIN_MS };
+}
+
+/** Undoes the transaction and throws on; a connection to a database that is away is closed, never handed on. */
+async function giveUp(client: PoolClient, error: unknown): Promise<never> {
+  if (isDatabaseUnavailable(error)) void (client as unknown as Client).end().catch(() => undefined);
+  else await client.query('ROLLBACK').catch(() => undefined);
+  throw error;
 }
 
 /** NB: TypeORM asks the runner whether a transaction is open and would begin and commit one of its own around `save`. */

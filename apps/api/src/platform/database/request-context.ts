@@ -1,4 +1,4 @@
-import { READ_SUBJECTS, type ReadSubject } from '@camau/domain';
+import { READ_SUBJECTS, WRITE_SUBJECTS, type ReadSubject, type WriteSubject } from '@camau/domain';
 
 /** Ids a reader may see for one subject: whole programmes, and scopes (forces; a programme's id stands for its national part). */
 export interface Reach {
@@ -9,7 +9,7 @@ export interface Reach {
 /** What today's grants let somebody read and write, resolved once a request. */
 export interface AccessReach {
   readonly reads: Readonly<Record<ReadSubject, Reach>>;
-  readonly writes: Reach;
+  readonly writes: Readonly<Record<WriteSubject, Reach>>;
 }
 
 /** Who asks, under which request, why, and as at which instant. Every transaction is opened with one. */
@@ -33,7 +33,7 @@ const NOWHERE: Reach = { programmes: [], scopes: [] };
 /** Reach of somebody without any grant. */
 export const NO_ACCESS: AccessReach = {
   reads: Object.fromEntries(READ_SUBJECTS.map((subject) => [subject, NOWHERE])) as Record<ReadSubject, Reach>,
-  writes: NOWHERE,
+  writes: Object.fromEntries(WRITE_SUBJECTS.map((subject) => [subject, NOWHERE])) as Record<WriteSubject, Reach>,
 };
 
 /** Context of a request nobody is known for yet (signing in, health): sees no fact at all. */

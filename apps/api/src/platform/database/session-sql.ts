@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { READ_SUBJECTS } from '@camau/domain';
+import { READ_SUBJECTS, WRITE_SUBJECTS } from '@camau/domain';
 import type { RequestContext } from './request-context.js';
 
 type Kind = 'read' | 'write';
@@ -18,9 +18,11 @@ export function openingSql(kind: Kind, context: RequestContext): string {
     ['app.user_id', context.userId ?? ''],
     ['app.request_id', context.requestId],
     ['app.reason', context.reason ?? ''],
-    ['app.write_programmes', idArray(context.access.writes.programmes)],
-    ['app.write_scopes', idArray(context.access.writes.scopes)],
   ];
+  for (const subject of WRITE_SUBJECTS) {
+    settings.push([`app.write_${subject}_programmes`, idArray(context.access.writes[subject].programmes)]);
+    settings.push([`app.write_${subject}_scopes`, idArray(context.access.writes[subject].scopes)]);
+  }
   for (const subject of READ_SUBJECTS) {
     settings.push([`app.read_${subject}_programmes`, idArray(context.access.reads[subject].programmes)]);
     settings.push([`app.read_${subject}_scopes`, idArray(context.access.reads[subject].scopes)]);

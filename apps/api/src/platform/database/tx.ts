@@ -22,11 +22,16 @@ export interface Tx {
     values: readonly unknown[],
     rowSchema: Schema,
   ): Promise<z.output<Schema>[]>;
+  /** Runs `work` with this transaction reading facts as at an instant; writes nothing in it. */
+  asAt<T>(instant: string, work: () => Promise<T>): Promise<T>;
   /** As `rows`, for a statement whose effect is all that matters; answers with the number of rows it touched. */
   run(name: string, sql: string, values: readonly unknown[]): Promise<number>;
 }
 
-type Made = Omit<Tx, typeof sessionMade | 'rows' | 'run'>;
+type Made = Omit<Tx, typeof sessionMade | 'rows' | 'run' | 'asAt'>;
+
+const READ_AS_AT = `select set_config('app.as_at', $1, true), set_config('search_path', 'as_at, camau', true)`;
+const READ_LIVE = `select set_config('search_path', 'camau', true)`;
 
 /** Makes the branded transaction over an open connection; for the database session alone. */
 export function makeTx(client: PoolClient, made: Made): Tx {
@@ -36,6 +41,14 @@ export function makeTx(client: PoolClient, made: Made): Tx {
     async rows(name: string, sql: string, values: readonly unknown[], rowSchema: z.ZodType) {
       const result = await client.query({ name: name + suffix, text: sql, values: [...values] });
       return result.rows.map((row: unknown) => rowSchema.parse(row));
+    },
+    async asAt(instant: string, work: () => Promise<unknown>) {
+      await client.query(READ_AS_AT, [instant]);
+      try {
+        return await work();
+      } finally {
+        await client.query(READ_LIVE).catch(() => undefined);
+      }
     },
     async run(name: string, sql: string, values: readonly unknown[]) {
       const result = await client.query({ name: name + suffix, text: sql, values: [...values] });

@@ -1,4 +1,4 @@
-import type { ReadSubject } from '@camau/domain';
+import type { ReadSubject, WriteSubject } from '@camau/domain';
 
 /** CHECK of an authored text column: the shape of domain.md, Bilingual text. */
 export function AUTHORED_TEXT(column: string): string {
@@ -18,11 +18,11 @@ export function readable(subject: ReadSubject, force: string | null = null, prog
   return `${whole} or coalesce(${force}, ${programme}) = ${settingIds(`app.read_${subject}_scopes`)}`;
 }
 
-/** Who writes rows: those whose write reach covers the programme, or the force the row belongs to. */
-export function writable(force: string | null = null): string {
-  const whole = `programme_id = ${settingIds('app.write_programmes')}`;
+/** Who writes rows of a subject: those whose reach covers the programme, or the force the row belongs to. */
+export function writable(subject: WriteSubject, force: string | null = null): string {
+  const whole = `programme_id = ${settingIds(`app.write_${subject}_programmes`)}`;
   if (force === null) return whole;
-  return `${whole} or coalesce(${force}, programme_id) = ${settingIds('app.write_scopes')}`;
+  return `${whole} or coalesce(${force}, programme_id) = ${settingIds(`app.write_${subject}_scopes`)}`;
 }
 
 /** Read policy of a definition table; nobody but the owner writes these. */
@@ -31,9 +31,9 @@ export function definitionPolicy(table: string, programme: string): string {
 }
 
 /** Read and write policies of a fact table. */
-export function factPolicies(table: string, subject: ReadSubject, force: string | null): string {
+export function factPolicies(table: string, subject: ReadSubject, written: WriteSubject, force: string | null): string {
   return `
 create policy readers on camau.${table} for select using (${readable(subject, force)});
-create policy adders on camau.${table} for insert with check (${writable(force)});
-create policy changers on camau.${table} for update using (${writable(force)}) with check (${writable(force)});`;
+create policy adders on camau.${table} for insert with check (${writable(written, force)});
+create policy changers on camau.${table} for update using (${writable(written, force)}) with check (${writable(written, force)});`;
 }

@@ -42,7 +42,8 @@ export class SessionsController {
   async changePassword(
     @Caller() caller: SignedInPrincipal,
     @Body({ schema: changePasswordSchema }) body: z.output<typeof changePasswordSchema>,
+    @Ip() address: string,
   ): Promise<void> {
-    await this.sessions.changePassword(caller, body.currentPassword, body.newPassword);
+    await this.sessions.changePassword(caller, body.currentPassword, body.newPassword, address);
   }
 }

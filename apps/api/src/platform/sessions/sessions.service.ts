@@ -63,7 +63,14 @@ export class SessionsService {
   }
 
   /** Changes the own password and ends every other session of this user. */
-  async changePassword({ account, context }: SignedInPrincipal, current: string, next: string): Promise<void> {
+  async changePassword(
+    { account, context }: SignedInPrincipal,
+    current: string,
+    next: string,
+    address: string,
+  ): Promise<void> {
+    const tries = `password of ${account.userId}`;
+    await this.limit.countTry(tries, address);
     const [found] = await this.db.lookUp(
       'sessions.account-by-email',
       'select * from account_by_email($1)',
@@ -73,6 +80,7 @@ export class SessionsService {
     if (!(await this.passwords.verify(found?.password_hash ?? null, current))) {
       throw new ProblemError('unprocessable', [{ pointer: '/currentPassword', code: 'wrong_password' }]);
     }
+    await this.limit.forgive(tries, address);
     const hashed = await this.passwords.hash(next);
     await this.db.write(context, async (tx) => {
       await tx.run(

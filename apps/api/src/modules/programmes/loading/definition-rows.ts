@@ -30,6 +30,7 @@ export function programmeRow(definition: ProgrammeDefinition): Fields {
     starts_on: definition.startsOn,
     ends_on: definition.endsOn,
     milestone_tolerance_working_days: definition.tolerances.slipWorkingDays,
+    verification_working_days: definition.tolerances.verificationWorkingDays,
     cycle_offsets: { due, review, close, papers, ledgers },
     confidence_scale: definition.confidenceScale.map(({ code, name }) => ({ code, name })),
     illustrative: definition.illustrative,
