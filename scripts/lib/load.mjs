@@ -34,11 +34,14 @@ export async function migrateAndLoad(database, dataDirectory, { withDemonstratio
   await rm(marker, { force: true });
 }
 
-/** Runs a command of the API's command line to its end; refuses with its own words when it fails. */
+/** Runs a command of the API's command line to its end and gives what it printed; refuses with its own words when it fails. */
 export async function runCli(database, args, failure) {
   const command = ['--import', LEAVE_WITH_PARENT, inRepository('apps/api/dist/cli.js'), ...args];
-  const { code, output } = await runToEnd(process.execPath, command, { env: database.environment, withChannel: true });
-  if (code === 0) return output;
+  const { code, output, data } = await runToEnd(process.execPath, command, {
+    env: database.environment,
+    withChannel: true,
+  });
+  if (code === 0) return data;
   const lines = output.trim().split('\n');
   if (lines.length > 1) process.stderr.write(`${output.trimEnd()}\n`);
   throw new Refusal(`${failure}: ${lines.at(-1)?.trim() || `the command ended with ${code}`}`);

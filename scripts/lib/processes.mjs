@@ -34,20 +34,26 @@ export function startProcess(
   return child;
 }
 
-/** Runs a process to its end and gives its exit code with everything it printed; whatever it left running in its group is ended. */
+/**
+ * Runs a process to its end and gives its exit code, everything it printed (`output`) and its standard output alone (`data`);
+ * whatever it left running in its group is ended.
+ */
 export async function runToEnd(command, args, options = {}) {
   const stdio = ['ignore', 'pipe', 'pipe', ...(options.withChannel ? ['ipc'] : [])];
   const child = startProcess(command, args, { ...options, stdio });
-  let output = '';
+  const printed = { output: '', data: '' };
   const closed = new Promise((resolve) => child.once('close', resolve));
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
-    stream.on('data', (chunk) => (output += chunk));
+    stream.on('data', (chunk) => {
+      printed.output += chunk;
+      if (stream === child.stdout) printed.data += chunk;
+    });
   }
   const code = await child.ended;
   signalGroup(child, 'SIGKILL');
   await Promise.race([closed, delay(1_000)]);
-  return { code, output };
+  return { code, ...printed };
 }
 
 /** Asks a process and its group to stop, waits, and ends them by force after `patienceMs`. */

@@ -9,7 +9,7 @@ import { keepSecrets } from './secrets.mjs';
 import { startServers } from './servers.mjs';
 import { readSettings } from './settings.mjs';
 import { onShutdown } from './shutdown.mjs';
-import { isDemonstration, printSignIns } from './sign-ins.mjs';
+import { printSignIns, readSignIns } from './sign-ins.mjs';
 
 const started = { servers: undefined, database: undefined };
 
@@ -26,10 +26,11 @@ async function start() {
   const secrets = await keepSecrets(dataDirectory);
   started.database = await openDatabase(dataDirectory);
   await migrateAndLoad(started.database, dataDirectory, { withDemonstration });
+  const signIns = readSignIns(started.database);
   started.servers = await startServers({ settings, database: started.database, secrets, dataDirectory });
   say('Ready');
   print(`\n  Camau runs at ${settings.webUrl}  (API ${settings.apiUrl}/api/docs, data and logs in ${dataDirectory})\n`);
-  if (await isDemonstration(settings.apiUrl)) await printSignIns();
+  if (await signIns) printSignIns(await signIns);
   else print('  Sign in as a user of yours; npm run camau -- user add --help tells how to make the first.');
   print('\n  Ctrl-C stops it; the data stay.');
   const trouble = await started.servers.ended;

@@ -1,32 +1,24 @@
-import { readFile } from 'node:fs/promises';
+import { runCli } from './load.mjs';
 import { print } from './progress.mjs';
-import { inRepository } from './repository.mjs';
-import { PROGRAMME } from './load.mjs';
 
-const FIRST_SHOWN = ['force_lead', 'programme_officer', 'sro', 'secretariat', 'board_member'];
+const IN_ORDER_OF_THE_LOOP = ['force_lead', 'programme_officer', 'sro', 'secretariat', 'board_member'];
 
-/** The demonstration's password, refused in production (programmes/README.md). */
-const PASSWORD = 'camau-demo-2019';
-
-/** True when the installation serves demonstration data, as the API itself says. */
-export async function isDemonstration(apiUrl) {
-  const answer = await fetch(`${apiUrl}/api/v1/installation`, { signal: AbortSignal.timeout(5_000) }).catch(
-    () => undefined,
-  );
-  return answer?.ok ? JSON.stringify(await answer.json()).includes('demonstration') : false;
+/** Who can sign in to the demonstration, as the database has it, with their password; undefined when it holds none. */
+export async function readSignIns(database) {
+  const data = await runCli(database, ['demonstration', 'posts', '--json']).catch(() => undefined);
+  return data && JSON.parse(data);
 }
 
-/** Prints who can sign in to the demonstration: the posts of the main line first, in the order they act. */
-export async function printSignIns() {
-  const { parse } = await import('yaml');
-  const { posts } = parse(await readFile(inRepository(PROGRAMME, 'demonstration/posts.yaml'), 'utf8'));
-  const ordered = [...posts].sort((a, b) => orderOf(a) - orderOf(b));
-  const width = Math.max(...ordered.map((post) => post.email.length));
-  print(`  Sign in as one of these posts, password ${PASSWORD}:`);
-  for (const post of ordered) print(`    ${post.email.padEnd(width)}  ${post.title.en}`);
+/** Prints the posts that can sign in: those of the quarterly loop first, in the order they act. */
+export function printSignIns({ password, posts }) {
+  const byEmail = new Map(posts.map((post) => [post.email, post]));
+  const ordered = [...byEmail.values()].sort((a, b) => placeOf(a) - placeOf(b));
+  const width = Math.max(...ordered.map(({ email }) => email.length));
+  print(`  Sign in as one of these posts, password ${password}:`);
+  for (const { email, post } of ordered) print(`    ${email.padEnd(width)}  ${post.en ?? post.cy}`);
 }
 
-function orderOf(post) {
-  const place = FIRST_SHOWN.indexOf(post.role);
-  return place === -1 ? FIRST_SHOWN.length : place;
+function placeOf({ role }) {
+  const place = IN_ORDER_OF_THE_LOOP.indexOf(role);
+  return place === -1 ? IN_ORDER_OF_THE_LOOP.length : place;
 }
