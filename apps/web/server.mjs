@@ -17,7 +17,7 @@ const vite = isDevelopment
   : null;
 const loadBuild = () => (vite ? vite.ssrLoadModule('virtual:remix/server-build') : import('./build/server/index.js'));
 const build = await loadBuild().catch(refuse);
-const { config, securityHeaders } = build.entry.module;
+const { config, readBody, requestLine, securityHeaders, tooLargePage, withBody } = build.entry.module;
 
 const app = express();
 app.disable('x-powered-by');
@@ -29,8 +29,10 @@ app.use((request, response, next) => {
   const given = request.get('x-request-id');
   response.locals.requestId = given && REQUEST_ID.test(given) ? given : randomUUID();
   response.locals.nonce = randomBytes(16).toString('base64');
+  response.locals.address = request.ip;
   response.set('x-request-id', response.locals.requestId);
-  response.set(securityHeaders({ nonce: response.locals.nonce, isDevelopment }));
+  response.set(securityHeaders({ nonce: response.locals.nonce, isDevelopment, isProduction: config.isProduction }));
+  logWhenAnswered(request, response);
   next();
 });
 
@@ -49,19 +51,34 @@ else {
   );
 }
 
-app.all(
-  '*',
-  createRequestHandler({
-    build: vite ? loadBuild : build,
-    mode: isDevelopment ? 'development' : 'production',
-    getLoadContext: (_request, response) => ({ nonce: response.locals.nonce, requestId: response.locals.requestId }),
-  }),
-);
+const answerPage = createRequestHandler({
+  build: vite ? loadBuild : build,
+  mode: isDevelopment ? 'development' : 'production',
+  getLoadContext: (_request, { locals: { nonce, requestId, address } }) => ({ nonce, requestId, address }),
+});
+
+app.get('*', answerPage);
+app.all('*', async (request, response, next) => {
+  const body = await readBody(request).catch(() => undefined);
+  if (body === undefined) return;
+  if (body === null) response.status(413).set('connection', 'close').type('html').send(tooLargePage());
+  else await answerPage(withBody(request, body), response, next);
+});
 
 const server = app.listen(config.port, config.host, () => {
   console.log(JSON.stringify({ level: 'info', message: 'web is listening', host: config.host, port: config.port }));
 });
 server.on('error', refuse);
+
+/** Writes the request's one line once its answer is out, or its reader gone. */
+function logWhenAnswered({ method, originalUrl: address }, response) {
+  const { requestId } = response.locals;
+  const from = performance.now();
+  response.once('close', () => {
+    const { statusCode: status, writableFinished: isWhole } = response;
+    console.log(requestLine({ method, address, status, ms: performance.now() - from, requestId, isWhole }));
+  });
+}
 
 /** Says in one sentence why the server does not run, and goes. */
 function refuse(error) {

@@ -4,7 +4,12 @@ import { localPath, paths, withQuery } from './paths';
 describe('localPath', () => {
   it.each([
     ['/programmes/eat?asAt=2019-07-01', '/programmes/eat?asAt=2019-07-01'],
+    ['/programmes/eat?q=ŵ', '/programmes/eat?q=%C5%B5'],
+    ['/dŵr#ŷ', '/d%C5%B5r#%C5%B7'],
+    ['/a%2Fb?c=%20', '/a%2Fb?c=%20'],
     ['//evil.example', '/'],
+    ['/.//evil.example', '/'],
+    ['/a/..//evil.example', '/'],
     ['/\\evil.example', '/'],
     ['https://evil.example', '/'],
     ['/\t/evil.example', '/'],

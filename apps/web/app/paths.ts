@@ -10,10 +10,14 @@ export function withQuery(path: string, query: Query = {}): string {
   return text ? `${path}?${text}` : path;
 }
 
-/** A local address only: anything that could lead to another site becomes the home page. */
+const OWN_SITE = 'http://camau.invalid';
+
+/** A local address only, written as a header may carry it: anything that could lead to another site becomes the home page. */
 export function localPath(path: string | null | undefined): string {
-  const isLocal = path && /^\/(?![/\\])/.test(path) && !/[\u0000-\u001f\\]/.test(path);
-  return isLocal ? path : '/';
+  if (!path || !/^\/(?![/\\])/.test(path) || /[\u0000-\u001f\\]/.test(path)) return '/';
+  const { origin, pathname, search, hash } = new URL(path, OWN_SITE);
+  // NB: resolving `/.//elsewhere` gives `//elsewhere`, which would be another site.
+  return origin === OWN_SITE && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : '/';
 }
 
 const programme = (slug: string) => `/programmes/${encodeURIComponent(slug)}`;

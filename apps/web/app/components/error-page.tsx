@@ -71,7 +71,7 @@ function PartsNotUnderstood({ problems }: { problems: NonNullable<Fault['problem
 function KeptForm({ fault, isSignedOut }: { fault: Fault; isSignedOut: boolean }) {
   const { t } = useTranslator();
   const { pathname, search } = useLocation();
-  const fields = (fault.form ?? []).filter(({ name }) => !/password/i.test(name));
+  const fields = fault.form ?? [];
   const words = fields.filter(({ value }) => /\s/.test(value.trim()));
   return (
     <>

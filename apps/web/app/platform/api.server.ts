@@ -11,6 +11,8 @@ export interface ApiCaller {
   readonly token: string | null;
   readonly language: Language;
   readonly requestId: string;
+  /** the reader's address: the API counts tries to sign in by it */
+  readonly address: string | undefined;
 }
 
 /** What a call of the generated client answers. */
@@ -35,13 +37,16 @@ export async function callApi<T>(
   }
 }
 
-function clientFor({ token, language, requestId }: ApiCaller): ApiClient {
+function clientFor({ token, language, requestId, address }: ApiCaller): ApiClient {
   return createApiClient({
     baseUrl: config.apiUrl,
     token,
     language,
     requestId,
-    fetch: (request) => fetch(request, { signal: AbortSignal.timeout(config.apiTimeoutMs) }),
+    fetch: (request) => {
+      if (address) request.headers.set('x-forwarded-for', address);
+      return fetch(request, { signal: AbortSignal.timeout(config.apiTimeoutMs) });
+    },
   });
 }
 

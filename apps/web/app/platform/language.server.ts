@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from '@camau/i18n';
 import { config } from './config.server';
 
+const COOKIE = `${config.cookiePrefix}camau-language`;
 const YEAR = 60 * 60 * 24 * 365;
 
 /** The language asked for in the address (`?lang=cy`), or null. */
@@ -21,12 +22,13 @@ export function languageOf(request: Request): Language {
 
 /** Header that remembers a language. */
 export function rememberLanguage(language: Language): string {
-  return `camau-language=${language}; Path=/; Max-Age=${YEAR}; HttpOnly; SameSite=Lax${config.isProduction ? '; Secure' : ''}`;
+  return `${COOKIE}=${language}; Path=/; Max-Age=${YEAR}; HttpOnly; SameSite=Lax${config.isProduction ? '; Secure' : ''}`;
 }
 
 /** The language in the cookie, or null when none was chosen yet. */
 export function languageInCookie(request: Request): Language | null {
-  const value = /(?:^|;\s*)camau-language=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1];
+  const cookies = (request.headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim());
+  const value = cookies.find((cookie) => cookie.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
   return isLanguage(value) ? value : null;
 }
 

@@ -5,6 +5,8 @@ declare module '@remix-run/node' {
   interface AppLoadContext {
     nonce: string;
     requestId: string;
+    /** the reader's address, as far as the proxies before us are trusted; undefined once the connection is gone */
+    address: string | undefined;
   }
 }
 

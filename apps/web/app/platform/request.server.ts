@@ -3,7 +3,7 @@ import type { ApiClient } from '@camau/api-client';
 import type { Problem } from '@camau/contracts';
 import { createTranslator, type Translator } from '@camau/i18n';
 import { callApi, type ApiAnswer, type ApiCaller, type ClientAnswer } from './api.server';
-import type { Fault } from './fault';
+import { faultOf, type Fault } from './fault';
 import { languageOf } from './language.server';
 import { isFromOwnPage } from './origin-check.server';
 import { readSession } from './session.server';
@@ -20,7 +20,8 @@ export type WriteCall<T> = (api: ApiClient) => Promise<ClientAnswer<T>>;
 /** Who calls the API for this request; the token is null before sign-in. */
 export async function callerOf({ request, context }: RouteArgs): Promise<ApiCaller> {
   const session = await readSession(request);
-  return { token: session.get('token') ?? null, language: languageOf(request), requestId: context.requestId };
+  const { requestId, address } = context;
+  return { token: session.get('token') ?? null, language: languageOf(request), requestId, address };
 }
 
 /** Reads for a page: the record, or the error page that fits. Without a session it goes to sign-in and comes back. */
@@ -28,16 +29,25 @@ export async function read<T>(args: RouteArgs, call: ReadCall<T>): Promise<T> {
   const answer = await answerToRead(args, call);
   if (answer.ok) return answer.data;
   if (answer.status === 401) throw redirect(paths.signIn(placeOf(args.request), 'ended'));
-  throw faultOf(answer.problem, null);
+  throw thrown(answer.problem, null);
 }
 
 /** Reads a part of a page that this reader may not be allowed to see: null then, and the page says nothing of it. */
-export async function readIfAllowed<T>(args: RouteArgs, call: ReadCall<T>): Promise<T | null> {
+export function readIfAllowed<T>(args: RouteArgs, call: ReadCall<T>): Promise<T | null> {
+  return readUnless(args, call, [403, 404]);
+}
+
+/** Reads a record that may not exist yet: null then. One the reader may not read is refused like any other. */
+export function readIfThere<T>(args: RouteArgs, call: ReadCall<T>): Promise<T | null> {
+  return readUnless(args, call, [404]);
+}
+
+async function readUnless<T>(args: RouteArgs, call: ReadCall<T>, missing: readonly number[]): Promise<T | null> {
   const answer = await answerToRead(args, call);
   if (answer.ok) return answer.data;
-  if (answer.status === 403 || answer.status === 404) return null;
+  if (missing.includes(answer.status)) return null;
   if (answer.status === 401) throw redirect(paths.signIn(placeOf(args.request), 'ended'));
-  throw faultOf(answer.problem, null);
+  throw thrown(answer.problem, null);
 }
 
 async function answerToRead<T>(args: RouteArgs, call: ReadCall<T>): Promise<ApiAnswer<T>> {
@@ -51,7 +61,7 @@ async function answerToRead<T>(args: RouteArgs, call: ReadCall<T>): Promise<ApiA
 export async function readForWrite<T>(args: RouteArgs, form: FormData, call: WriteCall<T>): Promise<T> {
   const answer = await callApi(await callerOf(args), call);
   if (answer.ok) return answer.data;
-  throw faultOf(answer.problem, form);
+  throw thrown(answer.problem, form);
 }
 
 /** The form of a request that changes something; refused when it does not come from one of our pages. */
@@ -70,7 +80,7 @@ const SHOWN_AT_THE_FORM = new Set([400, 409, 412, 413, 422, 428, 429]);
 export async function write<T>(args: RouteArgs, form: FormData, call: WriteCall<T>): Promise<ApiAnswer<T>> {
   const answer = await callApi(await callerOf(args), call);
   if (answer.ok || SHOWN_AT_THE_FORM.has(answer.status)) return answer;
-  throw faultOf(answer.problem, form);
+  throw thrown(answer.problem, form);
 }
 
 /** The error page for a record that is not there for this reader. */
@@ -91,11 +101,6 @@ function placeOf(request: Request): string {
   return `${url.pathname}${url.search}`;
 }
 
-function faultOf(problem: Problem, form: FormData | null) {
-  const { code, detail, requestId, problems } = problem;
-  const fields = form
-    ? [...form.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [{ name, value }] : []))
-    : null;
-  const fault: Fault = { code, detail, requestId, form: fields, problems };
-  return data(fault, { status: problem.status });
+function thrown(problem: Problem, form: FormData | null) {
+  return data(faultOf(problem, form), { status: problem.status });
 }

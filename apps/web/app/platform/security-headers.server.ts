@@ -1,10 +1,14 @@
-/** Headers every answer carries. Only our own scripts run: the inline ones of this answer are named by its nonce. */
+const YEAR = 31_536_000;
+
+/** Headers every answer carries. Only our own scripts run: the inline ones of this answer are named by its nonce. Production is TLS alone. */
 export function securityHeaders({
   nonce,
   isDevelopment,
+  isProduction,
 }: {
   nonce: string;
   isDevelopment: boolean;
+  isProduction: boolean;
 }): Record<string, string> {
   const policy = [
     "default-src 'none'",
@@ -22,6 +26,7 @@ export function securityHeaders({
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=()',
     'referrer-policy': 'same-origin',
+    ...(isProduction ? { 'strict-transport-security': `max-age=${YEAR}` } : {}),
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
   };

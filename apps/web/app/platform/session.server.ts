@@ -13,7 +13,7 @@ export type WebSession = Session<SessionData, FlashData>;
 
 const storage = createCookieSessionStorage<SessionData, FlashData>({
   cookie: {
-    name: 'camau-session',
+    name: `${config.cookiePrefix}camau-session`,
     path: '/',
     httpOnly: true,
     sameSite: 'lax',

@@ -4,13 +4,13 @@ import { PageTools } from '../../components/breadcrumbs';
 import { PageHead } from '../../components/page-head';
 import { useProgrammeCrumb } from '../../platform/frame';
 import { pathOf } from '../../platform/parameters';
-import { readIfAllowed } from '../../platform/request.server';
+import { readIfThere } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { BoardPage } from './board-page';
 
 export async function loader(args: LoaderFunctionArgs) {
   const path = pathOf(args.params, 'programme');
-  const board = await readIfAllowed(args, (api, asAt) =>
+  const board = await readIfThere(args, (api, asAt) =>
     api.GET('/api/v1/programmes/{programme}/board', { params: { path, query: { asAt } } }),
   );
   return { board };
