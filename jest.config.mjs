@@ -23,8 +23,6 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc },
   moduleNameMapper: {
-    '^#platform/(.*)\\.js$': '<rootDir>/apps/api/src/platform/$1',
-    '^#modules/(.*)\\.js$': '<rootDir>/apps/api/src/modules/$1',
     '^@fastify/static$': '<rootDir>/apps/api/test/support/no-static-files.mjs',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
