@@ -1,22 +1,26 @@
 import type { Source } from '@camau/contracts';
 import { useTranslator } from '../platform/translation';
 
-/** Where a fact comes from, small, beside the fact. */
+/** Where a fact comes from, small, beside the fact: a document of ours by its number and line, the file's whole name in the title. */
 export function SourceMark({ source }: { source: Source }) {
   const { t } = useTranslator();
-  const mark = t(`common.source.mark.${source.kind}`);
-  if (source.kind === 'published' && source.url && /^https:\/\//.test(source.url)) {
+  const { kind, file, line, url } = source;
+  const mark = t(`common.source.mark.${kind}`);
+  if (kind === 'published' && url && /^https:\/\//.test(url)) {
     return (
-      <a className="camau-source" href={source.url} rel="noreferrer external">
-        {mark}
+      <a className="camau-source" href={url} rel="noreferrer external">
+        {t('common.source.published')}
       </a>
     );
   }
-  const where =
-    source.kind === 'seed' && source.file
-      ? t('common.source.seed', { file: documentNumber(source.file), line: source.line ?? '' })
-      : t(`common.source.${source.kind}`);
-  return <span className="camau-source">{source.kind === 'seed' ? where : mark}</span>;
+  if (kind !== 'seed' || file === null) return <span className="camau-source">{mark}</span>;
+  return (
+    <span className="camau-source" title={file}>
+      {line === null
+        ? t('programmes.documentNumber', { number: documentNumber(file) })
+        : t('common.source.seed', { file: documentNumber(file), line })}
+    </span>
+  );
 }
 
 /** The short number a source document goes by: `004_b8….txt` → `004`. */

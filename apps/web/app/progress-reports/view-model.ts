@@ -1,4 +1,5 @@
 import type { ProgressReport, ReportSection } from '@camau/contracts';
+import { compareDeclared } from '@camau/domain';
 import type { Translator } from '@camau/i18n/translator';
 import { plainText } from '../platform/names';
 import { paths } from '../paths';
@@ -65,17 +66,13 @@ export function sectionTasks(report: Report): SectionTask[] {
   });
 }
 
-const RANK: Readonly<Record<string, number>> = { complete: 0, on_track: 1, at_risk: 2, off_track: 3 };
-
 /** How the declared status stands to the derived one; null when they are equal or cannot be compared. */
 export function declaredDifference({
   declaredStatus,
   derivedStatus,
 }: Pick<ReportSection, 'declaredStatus' | 'derivedStatus'>): 'better' | 'worse' | null {
-  const declared = RANK[declaredStatus ?? ''];
-  const derived = RANK[derivedStatus];
-  if (declared === undefined || derived === undefined || declared === derived) return null;
-  return declared < derived ? 'better' : 'worse';
+  const comparison = declaredStatus ? compareDeclared(declaredStatus, derivedStatus) : null;
+  return comparison === 'better' || comparison === 'worse' ? comparison : null;
 }
 
 /** When the report is due, as seen today. */

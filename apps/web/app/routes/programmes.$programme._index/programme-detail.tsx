@@ -32,11 +32,7 @@ export function ProgrammeDetail() {
       <div className="camau-columns">
         <NumberedFacts heading={t('programmes.outcomes')} facts={outcomes} />
         <NumberedFacts heading={t('programmes.principles')} facts={principles} />
-        <NamedFacts
-          heading={t('programmes.workstreams')}
-          note={t('programmes.workstreamsNote')}
-          facts={programme.workstreams}
-        />
+        <NamedFacts heading={t('programmes.workstreams')} facts={programme.workstreams} />
         <NamedFacts
           heading={t('programmes.forces')}
           facts={programme.forces.map(({ code, name, source }) => ({ ref: code, name, source }))}
@@ -50,15 +46,13 @@ export function ProgrammeDetail() {
 
 interface NamedFactsProps {
   readonly heading: string;
-  readonly note?: string;
   readonly facts: readonly Pick<Programme['workstreams'][number], 'ref' | 'name' | 'source'>[];
 }
 
-function NamedFacts({ heading, note, facts }: NamedFactsProps) {
+function NamedFacts({ heading, facts }: NamedFactsProps) {
   return (
     <section className="camau-section">
       <h2 className="govuk-heading-m">{heading}</h2>
-      {note && <p className="govuk-body">{note}</p>}
       <ul className="camau-fact-list">
         {facts.map(({ ref, name, source }) => (
           <li key={ref}>
@@ -126,9 +120,9 @@ function Bodies({ bodies }: { bodies: Programme['bodies'] }) {
   );
 }
 
-/** Which file each document number stands for. */
+/** The documents the facts were taken from, by the number they go by; the files' whole names for whoever checks. */
 function Documents({ programme }: { programme: Programme }) {
-  const { t } = useTranslator();
+  const { t, list } = useTranslator();
   const sources = [
     programme.aim,
     ...programme.outcomes,
@@ -140,13 +134,21 @@ function Documents({ programme }: { programme: Programme }) {
   return (
     <section className="camau-section">
       <h2 className="govuk-heading-m">{t('programmes.documents')}</h2>
-      <ul className="camau-fact-list">
-        {files.map((file) => (
-          <li key={file}>
-            <span className="camau-ref">{documentNumber(file)}</span> <code className="camau-hash">{file}</code>
-          </li>
-        ))}
-      </ul>
+      <p className="govuk-body">
+        {list(files.map((file) => t('programmes.documentNumber', { number: documentNumber(file) })))}
+      </p>
+      <details className="govuk-details">
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">{t('programmes.fileNames')}</span>
+        </summary>
+        <ul className="govuk-details__text camau-fact-list">
+          {files.map((file) => (
+            <li key={file}>
+              <span className="camau-ref">{documentNumber(file)}</span> <code className="camau-hash">{file}</code>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

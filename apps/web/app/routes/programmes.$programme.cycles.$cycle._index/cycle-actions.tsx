@@ -44,17 +44,13 @@ export function CycleActions({ cycle, answer }: { cycle: Cycle; answer?: Answer 
 
 function ActionFields({ action, cycle, answer }: { action: string; cycle: Cycle; answer?: Answer }) {
   const translator = useTranslator();
-  const { t, has, language } = translator;
+  const { t, language } = translator;
   const programme = useProgramme();
   const errors = fieldErrors(answer?.errors ?? []);
-  const scale = cycle.confidenceScale.map(({ code, name }) => {
-    const meaning = `cycles.confidence.meaning.${code}`;
-    return {
-      value: code,
-      label: chooseText(name, language)?.text ?? code,
-      hint: has(meaning) ? t(meaning) : undefined,
-    };
-  });
+  const scale = cycle.confidenceScale.map(({ code, name }) => ({
+    value: code,
+    label: chooseText(name, language)?.text ?? code,
+  }));
   const subjects = cycle.reports.map(({ subject }) => ({
     value: subject,
     label: subjectName(programme, subject, translator),

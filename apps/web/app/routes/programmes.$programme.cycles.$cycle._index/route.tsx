@@ -54,7 +54,9 @@ export default function CyclePage() {
       >
         <strong className="govuk-tag camau-tag--accent-light">{t(`cycles.state.${cycle.state}`)}</strong>
       </PageHead>
-      {cycle.reopenReason && <p className="govuk-inset-text">{t('cycles.reopened', { reason: cycle.reopenReason })}</p>}
+      {cycle.state === 'reopened' && cycle.reopenReason && (
+        <p className="govuk-inset-text">{t('cycles.reopened', { reason: cycle.reopenReason })}</p>
+      )}
       <CycleSteps steps={cycleSteps(cycle, cycle.today)} />
       <OwedTable reports={owedReports(cycle, programme, translator)} />
       {seesAll && <ConfidenceSigned cycle={cycle} />}
