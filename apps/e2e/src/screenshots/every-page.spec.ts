@@ -14,9 +14,9 @@ for (const language of LANGUAGES) {
     for (const { address, post } of VISITS) {
       test(`${address}, ${post ?? 'signed out'}`, async ({ page, signInAs }) => {
         if (post) await signInAs(post);
-        await page.goto(address, { waitUntil: 'networkidle' });
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
+          await page.goto(address, { waitUntil: 'networkidle' });
           const name = `${address.replaceAll(/[^\w-]+/g, '_')}-${post ?? 'nobody'}.png`;
           await page.screenshot({ path: join(FOLDER, language, String(width), name), fullPage: true });
         }
