@@ -46,7 +46,8 @@ export function createTranslatorFrom(language: Language, catalogue: Catalogue): 
 
 /** A count is grouped (`1,234`); anything else stands as it was given. */
 function words(name: string, value: unknown): string {
-  return name === 'count' && typeof value === 'number' ? formatNumber(value) : String(value ?? '');
+  if (typeof value === 'number') return name === 'count' ? formatNumber(value) : String(value);
+  return typeof value === 'string' ? value : '';
 }
 
 function flatten(node: CatalogueNode, prefix = '', found = new Map<string, string>()): ReadonlyMap<string, string> {

@@ -26,7 +26,7 @@ export function AsAtPicker() {
   const today = useFrame().installation?.factsClock.today;
   const others = [...new URLSearchParams(search)].filter(([name]) => !['asAt', 'cursor', 'lang'].includes(name));
   return (
-    <details className="govuk-details camau-as-at-picker" open={Boolean(asAt)}>
+    <details className="govuk-details camau-as-at-picker">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">{t('common.asAt.open')}</span>
       </summary>

@@ -15,11 +15,11 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
         <h2 className="govuk-error-summary__title">{t('common.error.heading')}</h2>
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
-            {errors.items.map(({ id, text }) => (
+            {errors.items.map(({ id, text, label }) => (
               <li key={`${id}${text}`}>
                 {id ? (
                   <a href={`#${id}`} onClick={(event) => focusField(event, id)}>
-                    {text}
+                    {label ? t('common.error.atField', { label, text }) : text}
                   </a>
                 ) : (
                   text

@@ -14,27 +14,29 @@ const problem = (problems: Problem['problems']): Problem => ({
 
 describe('errors of a problem document', () => {
   it('lead to the field, also from a pointer inside it', () => {
-    const errors = errorsOfProblem(problem([{ pointer: '/achieved/en', code: 'too_long', text: 'Too long' }]), [
-      'achieved',
-    ]);
-    expect(errors.items).toEqual([{ id: 'achieved', text: 'Too long' }]);
+    const errors = errorsOfProblem(problem([{ pointer: '/achieved/en', code: 'too_long', text: 'Too long' }]), {
+      achieved: 'Achieved',
+    });
+    expect(errors.items).toEqual([{ id: 'achieved', text: 'Too long', label: 'Achieved' }]);
     expect(errorOf(errors, 'achieved')).toBe('Too long');
   });
 
   it('are said without a link when the form has no such field', () => {
-    expect(errorsOfProblem(problem([{ pointer: '/unknown', code: 'x', text: 'X' }]), ['achieved']).items).toEqual([
-      { id: null, text: 'X' },
-    ]);
+    expect(
+      errorsOfProblem(problem([{ pointer: '/unknown', code: 'x', text: 'X' }]), { achieved: 'Achieved' }).items,
+    ).toEqual([{ id: null, text: 'X' }]);
   });
 
   it('fall back to the detail of the problem', () => {
-    expect(errorsOfProblem(problem([]), []).items).toEqual([{ id: null, text: 'Detail' }]);
+    expect(errorsOfProblem(problem([]), {}).items).toEqual([{ id: null, text: 'Detail' }]);
   });
 
   it('do not take a field whose name only begins alike', () => {
     expect(
-      errorsOfProblem(problem([{ pointer: '/reasonCode', code: 'x', text: 'X' }]), ['reason', 'reasonCode']).items[0]
-        ?.id,
+      errorsOfProblem(problem([{ pointer: '/reasonCode', code: 'x', text: 'X' }]), {
+        reason: 'Why',
+        reasonCode: 'Kind',
+      }).items[0]?.id,
     ).toBe('reasonCode');
   });
 

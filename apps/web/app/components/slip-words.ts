@@ -7,7 +7,14 @@ export function slipWords(slip: number | null, { t }: Pick<Translator, 't'>): st
   return t(slip > 0 ? 'milestones.slip.late' : 'milestones.slip.early', { count: Math.abs(slip) });
 }
 
-/** Lateness of a report in words; 0 is on time. */
-export function latenessWords(workingDaysLate: number, { t }: Pick<Translator, 't'>): string {
-  return workingDaysLate > 0 ? t('time.late', { count: workingDaysLate }) : t('time.onTime');
+interface Lateness {
+  readonly isLate: boolean;
+  /** 0 also on the weekend straight after the due date, which is late */
+  readonly workingDaysLate: number;
+}
+
+/** Lateness of a report in words. */
+export function latenessWords(lateness: Lateness, { t }: Pick<Translator, 't'>): string {
+  if (!lateness.isLate) return t('time.onTime');
+  return lateness.workingDaysLate > 0 ? t('time.late', { count: lateness.workingDaysLate }) : t('time.lateUnderADay');
 }

@@ -47,6 +47,7 @@ export function drawForecastChart(canvas: HTMLCanvasElement, chart: ForecastChar
           borderColor: ACCENT,
           backgroundColor: ACCENT,
           borderWidth: 3,
+          clip: 10,
           pointRadius: points.map(() => 6).concat(0),
           pointStyle: 'rectRot',
         },

@@ -1,8 +1,15 @@
 import { isoDateOf, readDateParts, type DateParts } from '../components/date-parts';
-import type { FieldError } from '../components/field-errors';
+import type { FieldError, FieldLabels } from '../components/field-errors';
 import type { Translator } from '@camau/i18n/translator';
 
-export const REFORECAST_FIELDS = ['forecastOn', 'reasonCode', 'reason'] as const;
+/** What the fields are called where their errors are listed. */
+export function reforecastLabels({ t }: Pick<Translator, 't'>): FieldLabels {
+  return {
+    forecastOn: t('milestones.field.forecastOn'),
+    reasonCode: t('milestones.field.reasonCode'),
+    reason: t('milestones.field.reason'),
+  };
+}
 
 /** What the form holds, as it was typed. */
 export interface ReforecastValues {

@@ -7,7 +7,7 @@ import { pathOf } from '../platform/parameters';
 import { readForm, translatorOf, write } from '../platform/request.server';
 import { redirectWithNotice } from '../platform/session.server';
 import { paths } from '../paths';
-import { readReforecastForm, REFORECAST_FIELDS, unfinished, type ReforecastAnswer } from './reforecast-form';
+import { readReforecastForm, reforecastLabels, unfinished, type ReforecastAnswer } from './reforecast-form';
 
 /** Sends the new forecast. When it cannot be saved, everything typed goes back to the page; 412 shows both sides. */
 export async function reforecast(args: ActionFunctionArgs) {
@@ -27,7 +27,7 @@ export async function reforecast(args: ActionFunctionArgs) {
   );
   if (!answer.ok) {
     const isConflict = answer.status === 412;
-    const items = isConflict ? [] : errorsOfProblem(answer.problem, REFORECAST_FIELDS).items;
+    const items = isConflict ? [] : errorsOfProblem(answer.problem, reforecastLabels(translator)).items;
     return data<ReforecastAnswer>({ values, errors: items, isConflict }, { status: answer.status });
   }
   const { programme = '', force = null, ref = '' } = args.params;

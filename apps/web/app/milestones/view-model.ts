@@ -76,7 +76,6 @@ export function historyItems(history: MilestoneHistory, translator: Translator):
   return [...history.items]
     .sort((a, b) => b.at.localeCompare(a.at))
     .map((item) => {
-      const isForecast = item.action === 'changed' && item.changes.some(({ field }) => field === 'forecastOn');
       const post = plainText(item.by, translator);
       const sentences = [
         ...item.changes.map((change) => changeSentence(change, translator)),
@@ -84,11 +83,21 @@ export function historyItems(history: MilestoneHistory, translator: Translator):
       ].filter(Boolean);
       return {
         key: `${item.at}${item.requestId}`,
-        title: t(`milestones.history.${isForecast ? 'reforecast' : item.action}`),
+        title: t(`milestones.history.${kindOf(item)}`),
         byline: post ? t('milestones.history.by', { post }) : t('milestones.history.byUnknown'),
         instant: item.at,
         date: instant(item.at),
         description: sentences.join('\n'),
       };
     });
+}
+
+/** What kind of change it is: a baseline set, a forecast moved, anything else. */
+function kindOf({
+  action,
+  changes,
+}: MilestoneHistory['items'][number]): 'added' | 'baselined' | 'reforecast' | 'changed' {
+  if (action === 'added') return 'added';
+  if (changes.some(({ field, from }) => field === 'originalBaselineOn' && from === null)) return 'baselined';
+  return changes.some(({ field }) => field === 'forecastOn') ? 'reforecast' : 'changed';
 }

@@ -4,7 +4,7 @@ import { readForm, translatorOf, write } from '../platform/request.server';
 import { redirectWithNotice } from '../platform/session.server';
 import { paths } from '../paths';
 import { OFFICE_ACTIONS, reportCall } from './report-call.server';
-import { readReportForm, REPORT_FIELDS, type TypedReportAction } from './report-form';
+import { readReportForm, reportLabels, type TypedReportAction } from './report-form';
 import { reportPath } from './report-resource.server';
 
 /** What a report's action answers when it does not go on: the errors, and what was typed. */
@@ -20,7 +20,7 @@ export async function actOnReport(args: ActionFunctionArgs) {
   const answer = await write(args, form, reportCall(typed, reportPath(args)));
   if (!answer.ok) {
     const stale = { items: [{ id: null, text: translatorOf(args).t('progress-reports.stale') }] };
-    const errors = answer.status === 412 ? stale : errorsOfProblem(answer.problem, REPORT_FIELDS);
+    const errors = answer.status === 412 ? stale : errorsOfProblem(answer.problem, reportLabels(translatorOf(args)));
     return data<ReportAnswer>({ errors: errors.items, typed }, { status: answer.status });
   }
   const { programme = '', cycle = '', subject = '' } = args.params;

@@ -1,11 +1,18 @@
-export const REPORT_FIELDS = [
-  'reason',
-  'declaration',
-  'questions',
-  'questions-0-text',
-  'questions-0-pointer',
-  'questions-1-text',
-] as const;
+import type { Translator } from '@camau/i18n/translator';
+import type { FieldLabels } from '../components/field-errors';
+
+/** What the fields are called where their errors are listed. */
+export function reportLabels({ t }: Pick<Translator, 't'>): FieldLabels {
+  const question = t('progress-reports.review.question');
+  return {
+    reason: t('progress-reports.review.field.why'),
+    declaration: t('progress-reports.review.field.declaration'),
+    'questions-0-text': question,
+    'questions-0-pointer': question,
+    'questions-1-text': question,
+    questions: question,
+  };
+}
 
 export interface TypedQuestion {
   readonly pointer: string;

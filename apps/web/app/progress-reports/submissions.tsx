@@ -12,13 +12,13 @@ export function Submissions({ report }: { report: ProgressReport }) {
     <section className="camau-section">
       <h2 className="govuk-heading-m">{t('progress-reports.submissions')}</h2>
       <ul className="govuk-list">
-        {report.submissions.map(({ number, submittedAt, submittedBy, workingDaysLate }) => (
+        {report.submissions.map(({ number, submittedAt, submittedBy, isLate, workingDaysLate }) => (
           <li key={number}>
             {t('progress-reports.submission', {
               number,
               date: instant(submittedAt),
               post: plainText(submittedBy, translator),
-              late: latenessWords(workingDaysLate, translator),
+              late: latenessWords({ isLate, workingDaysLate }, translator),
             })}
           </li>
         ))}

@@ -12,6 +12,7 @@ const report = (change: Partial<Cycle['reports'][number]>): Cycle['reports'][num
   submittedAt: null,
   acceptedAt: null,
   submissionNumber: null,
+  isLate: false,
   workingDaysLate: 0,
   allowedActions: [],
   ...change,
@@ -121,7 +122,7 @@ describe('reports not in yet', () => {
   it('are said with when they are due, or how late they are', () => {
     const reports = [
       report({}),
-      report({ subject: 'national', state: 'not_started', workingDaysLate: 2 }),
+      report({ subject: 'national', state: 'not_started', isLate: true, workingDaysLate: 2 }),
       report({ subject: 'x', state: 'accepted' }),
       report({ subject: 'y', state: null }),
     ];

@@ -112,12 +112,12 @@ export function outstandingReports({ programme, cycles }: ProgrammeWork, transla
     .flatMap(({ ref, dueOn, reports, today }) =>
       reports
         .filter(({ state }) => NOT_IN.has(state))
-        .map(({ subject, state, workingDaysLate }) => ({
+        .map(({ subject, state, isLate, workingDaysLate }) => ({
           key: `${ref}-${subject}`,
           name: subjectName(programme, subject, translator),
           state: state ?? '',
-          when: workingDaysLate > 0 ? latenessWords(workingDaysLate, translator) : dueByWords(dueOn, today, translator),
-          isLate: workingDaysLate > 0,
+          when: isLate ? latenessWords({ isLate, workingDaysLate }, translator) : dueByWords(dueOn, today, translator),
+          isLate,
         })),
     );
 }

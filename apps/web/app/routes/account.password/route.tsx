@@ -6,12 +6,10 @@ import { ErrorSummary } from '../../components/error-summary';
 import { errorOf, errorsOfProblem, NO_ERRORS } from '../../components/field-errors';
 import { Input } from '../../components/inputs';
 import { PageHead } from '../../components/page-head';
-import { read, readForm, write } from '../../platform/request.server';
+import { read, readForm, translatorOf, write } from '../../platform/request.server';
 import { redirectWithNotice } from '../../platform/session.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
-
-const FIELDS = ['currentPassword', 'newPassword'] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   await read(args, (api) => api.GET('/api/v1/me'));
@@ -25,7 +23,9 @@ export async function action(args: ActionFunctionArgs) {
     newPassword: String(form.get('newPassword') ?? ''),
   };
   const answer = await write(args, form, (api) => api.POST('/api/v1/me/password', { body }));
-  if (!answer.ok) return data({ errors: errorsOfProblem(answer.problem, FIELDS) }, { status: answer.status });
+  const { t } = translatorOf(args);
+  const labels = { currentPassword: t('access.password.current'), newPassword: t('access.password.new') };
+  if (!answer.ok) return data({ errors: errorsOfProblem(answer.problem, labels) }, { status: answer.status });
   return redirectWithNotice(args.request, paths.home(), { key: 'access.password.done' });
 }
 

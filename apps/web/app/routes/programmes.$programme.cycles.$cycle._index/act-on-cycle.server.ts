@@ -1,15 +1,13 @@
 import { data, type ActionFunctionArgs } from '@remix-run/node';
-import { errorsOfProblem, type FieldError } from '../../components/field-errors';
-import type { Language } from '@camau/i18n';
+import { errorsOfProblem, type FieldError, type FieldLabels } from '../../components/field-errors';
+import type { Language, Translator } from '@camau/i18n';
 import { authoredIn } from '../../platform/authored';
 import { languageOf } from '../../platform/language.server';
 import { pathOf } from '../../platform/parameters';
-import { readForm, write, type WriteCall } from '../../platform/request.server';
+import { readForm, translatorOf, write, type WriteCall } from '../../platform/request.server';
 import { redirectWithNotice } from '../../platform/session.server';
 import { paths } from '../../paths';
 import { isPress, PRESSES } from './view-model';
-
-export const CYCLE_FIELDS = ['confidence', 'reason', 'subjects'];
 
 /** A cycle action's form, as it was typed. */
 export interface TypedAction {
@@ -39,11 +37,20 @@ export async function actOnCycle(args: ActionFunctionArgs) {
   const call = callOf(typed, pathOf(args.params, 'programme', 'cycle'), languageOf(args.request));
   const answer = await write(args, form, call);
   if (!answer.ok) {
-    const { items } = errorsOfProblem(answer.problem, CYCLE_FIELDS);
+    const { items } = errorsOfProblem(answer.problem, cycleLabels(translatorOf(args)));
     return data<CycleAnswer>({ errors: items, typed }, { status: answer.status });
   }
   const { programme = '', cycle = '' } = args.params;
   return redirectWithNotice(args.request, paths.cycle(programme, cycle), { key: `cycles.done.${action}` });
+}
+
+/** What the fields are called where their errors are listed. */
+function cycleLabels({ t }: Translator): FieldLabels {
+  return {
+    confidence: t('cycles.confidence.heading'),
+    reason: t('milestones.field.reason'),
+    subjects: t('cycles.owes.subject'),
+  };
 }
 
 type CyclePath = { programme: string; cycle: string };

@@ -23,6 +23,7 @@ const report = (change: Partial<Cycle['reports'][number]>): Cycle['reports'][num
   submittedAt: null,
   acceptedAt: null,
   submissionNumber: null,
+  isLate: false,
   workingDaysLate: 0,
   allowedActions: [],
   ...change,
@@ -36,9 +37,15 @@ describe('who owes what', () => {
   });
 
   it('says how late in words, in Welsh too', () => {
-    expect(owed({ workingDaysLate: 2 }).when).toBe('Due 16 October 2019, 2 working days late');
-    expect(owed({ workingDaysLate: 2 }, createTranslator('cy')).when).toBe(
+    expect(owed({ isLate: true, workingDaysLate: 2 }).when).toBe('Due 16 October 2019, 2 working days late');
+    expect(owed({ isLate: true, workingDaysLate: 2 }, createTranslator('cy')).when).toBe(
       'I’w gael 16 Hydref 2019, 2 ddiwrnod gwaith yn hwyr',
+    );
+  });
+
+  it('says that a report is late on the weekend after its due date too', () => {
+    expect(owed({ isLate: true, workingDaysLate: 0 }).when).toBe(
+      'Due 16 October 2019, late by less than a working day',
     );
   });
 

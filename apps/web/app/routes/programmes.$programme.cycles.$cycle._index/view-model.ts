@@ -31,7 +31,7 @@ export function owedReports(
     name: subjectName(programme, report.subject, translator),
     state: report.state,
     when: whenWords(report, cycle.dueOn, translator),
-    isLate: report.workingDaysLate > 0,
+    isLate: report.isLate,
     next: nextStep(report, cycle.ref, programme.slug, translator),
   }));
 }
@@ -41,10 +41,9 @@ function whenWords(report: Report, dueOn: string, translator: Translator): strin
   if (report.submittedAt)
     return t('cycles.owes.submitted', {
       date: instantDate(report.submittedAt),
-      late: latenessWords(report.workingDaysLate, translator),
+      late: latenessWords(report, translator),
     });
-  if (report.workingDaysLate > 0)
-    return t('cycles.owes.late', { date: date(dueOn), late: latenessWords(report.workingDaysLate, translator) });
+  if (report.isLate) return t('cycles.owes.late', { date: date(dueOn), late: latenessWords(report, translator) });
   return t('cycles.owes.due', { date: date(dueOn) });
 }
 

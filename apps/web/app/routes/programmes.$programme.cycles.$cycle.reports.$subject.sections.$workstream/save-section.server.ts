@@ -2,11 +2,11 @@ import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
 import { ifMatch } from '@camau/api-client';
 import { errorsOfProblem, type FieldError } from '../../components/field-errors';
 import { languageOf } from '../../platform/language.server';
-import { notFound, readForm, readForWrite, write } from '../../platform/request.server';
+import { notFound, readForm, readForWrite, translatorOf, write } from '../../platform/request.server';
 import { redirectWithNotice } from '../../platform/session.server';
 import { reportPath } from '../../progress-reports/report-resource.server';
 import { paths } from '../../paths';
-import { nextSection, readSectionForm, SECTION_FIELDS, sectionSave, type SectionValues } from './section-form';
+import { nextSection, readSectionForm, sectionLabels, sectionSave, type SectionValues } from './section-form';
 
 /** What a section's action answers when it does not go on: everything typed, with the errors or as one side of a conflict. */
 export interface SectionAnswer {
@@ -34,7 +34,7 @@ export async function saveSection(args: ActionFunctionArgs) {
   );
   if (!answer.ok) {
     const isConflict = answer.status === 412;
-    const errors = isConflict ? [] : errorsOfProblem(answer.problem, SECTION_FIELDS).items;
+    const errors = isConflict ? [] : errorsOfProblem(answer.problem, sectionLabels(translatorOf(args))).items;
     return data<SectionAnswer>({ values, errors, isConflict }, { status: answer.status });
   }
   const unanswered = await sendAnswers(args, form, values);
@@ -62,7 +62,10 @@ async function sendAnswers(args: ActionFunctionArgs, form: FormData, values: Sec
       }),
     );
     if (answer.ok) continue;
-    const errors = errorsOfProblem(answer.problem, ['answer']).items.map(({ text }) => ({ id: `answer-${id}`, text }));
+    const errors = errorsOfProblem(answer.problem, { answer: '' }).items.map(({ text }) => ({
+      id: `answer-${id}`,
+      text,
+    }));
     return { errors, status: answer.status };
   }
   return null;

@@ -1,8 +1,18 @@
 import type { ProgressReport, ReportSection, SectionSave } from '@camau/contracts';
-import type { Language } from '@camau/i18n/translator';
+import type { Language, Translator } from '@camau/i18n/translator';
+import type { FieldLabels } from '../../components/field-errors';
 import { authoredIn } from '../../platform/authored';
 
-export const SECTION_FIELDS = ['declaredStatus', 'reason', 'achieved', 'planned', 'noChange'] as const;
+/** What the fields are called where their errors are listed. */
+export function sectionLabels({ t }: Pick<Translator, 't'>): FieldLabels {
+  return {
+    declaredStatus: t('progress-reports.section.declared'),
+    reason: t('progress-reports.section.reason'),
+    achieved: t('progress-reports.section.achieved'),
+    planned: t('progress-reports.section.planned'),
+    noChange: t('progress-reports.section.noChange'),
+  };
+}
 
 /** A section's form, as it was typed, in the language it was typed in. */
 export interface SectionValues {
