@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Milestone } from '@camau/contracts';
+import { AuthoredText } from '../components/authored-text';
 import { column, DataTable } from '../components/data-table';
 import { slipWords } from '../components/slip-words';
-import { plainText } from '../platform/names';
 import { useTranslator } from '../platform/translation';
 import type { ForecastChart } from './forecast-chart-model';
 import { whyWords } from './view-model';
@@ -35,7 +35,7 @@ export function ForecastFigure({ chart, history }: { chart: ForecastChart; histo
             </time>,
             date(forecast.forecastOn),
             slipWords(forecast.slip, translator),
-            plainText(forecast.by, translator),
+            forecast.by && <AuthoredText key="by" text={forecast.by} isUnmarked />,
             whyWords(forecast, translator) || (index === 0 ? t('milestones.chart.first') : ''),
           ],
         }))}

@@ -5,12 +5,12 @@ import { AuthoredText } from '../components/authored-text';
 import { PageTools } from '../components/breadcrumbs';
 import { ButtonLink } from '../components/button';
 import { reasonSentences } from '../components/derived-reasons';
+import { SubjectName, WorkstreamName } from '../components/names';
 import { PageHead } from '../components/page-head';
 import { StatusTag } from '../components/status-tag';
 import { SummaryList } from '../components/summary-list';
 import { Timeline } from '../components/timeline';
 import { useAsAt, useProgramme, useProgrammeCrumb } from '../platform/frame';
-import { subjectName, workstreamName } from '../platform/names';
 import { useTranslator } from '../platform/translation';
 import { paths } from '../paths';
 import { forecastChart } from './forecast-chart-model';
@@ -73,8 +73,7 @@ export function MilestonePage({ milestone, history }: { milestone: Milestone; hi
 }
 
 function MilestoneFacts({ milestone }: { milestone: Milestone }) {
-  const translator = useTranslator();
-  const { t, date } = translator;
+  const { t, date } = useTranslator();
   const programme = useProgramme();
   const day = (value: string | null) =>
     value ? <time dateTime={value}>{date(value)}</time> : <span className="camau-empty">{t('common.notSet')}</span>;
@@ -86,8 +85,11 @@ function MilestoneFacts({ milestone }: { milestone: Milestone }) {
   ];
   const facts = [
     { key: t('milestones.fact.owner'), value: <AuthoredText text={milestone.ownerPost} /> },
-    { key: t('milestones.fact.force'), value: subjectName(programme, milestone.force, translator) },
-    { key: t('milestones.fact.workstream'), value: workstreamName(programme, milestone.workstream, translator) },
+    { key: t('milestones.fact.force'), value: <SubjectName programme={programme} subject={milestone.force} /> },
+    {
+      key: t('milestones.fact.workstream'),
+      value: <WorkstreamName programme={programme} workstream={milestone.workstream} />,
+    },
     { key: t('milestones.fact.tier'), value: t(`milestones.tier.${milestone.tier}`) },
   ];
   return (

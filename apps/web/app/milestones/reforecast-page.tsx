@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { REASON_CODES } from '@camau/domain';
 import type { Milestone } from '@camau/contracts';
-import { chooseText } from '@camau/i18n/translator';
+import { AuthoredText } from '../components/authored-text';
 import { PageTools } from '../components/breadcrumbs';
 import { Button } from '../components/button';
 import { DateInput } from '../components/date-input';
@@ -21,9 +21,8 @@ const REASON_LIMIT = 1000;
 
 /** Moves a milestone's forecast: a date, a kind of reason, words. */
 export function ReforecastPage({ milestone, answer }: { milestone: Milestone; answer?: ReforecastAnswer }) {
-  const { t, date, language } = useTranslator();
+  const { t, date } = useTranslator();
   const programme = useProgramme();
-  const title = chooseText(milestone.title, language);
   const errors = fieldErrors(answer?.errors ?? []);
   const crumbs = [
     useProgrammeCrumb(),
@@ -41,7 +40,11 @@ export function ReforecastPage({ milestone, answer }: { milestone: Milestone; an
             <ErrorSummary errors={errors} />
             <PageHead
               title={t('milestones.reforecast.title')}
-              caption={`${milestone.ref}, ${title?.text ?? ''}`}
+              caption={
+                <>
+                  {milestone.ref}, <AuthoredText text={milestone.title} isUnmarked />
+                </>
+              }
               hasErrors={errors.items.length > 0}
             />
             {milestone.forecastOn && (

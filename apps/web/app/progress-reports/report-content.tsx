@@ -2,7 +2,7 @@ import type { ProgressReport, ReportSection } from '@camau/contracts';
 import type { ReactNode } from 'react';
 import { AuthoredText } from '../components/authored-text';
 import { SummaryList, type SummaryRow } from '../components/summary-list';
-import { cycleName, plainText } from '../platform/names';
+import { cycleName } from '../platform/names';
 import { useTranslator } from '../platform/translation';
 import { DeclaredAndDerived } from './declared-derived';
 import { PinnedQuestions } from './pinned-questions';
@@ -24,7 +24,8 @@ export function ReportContent({ report, linkOf }: ReportContentProps) {
       <section key={section.workstream} className="camau-card">
         <div className="camau-card__head">
           <h2 className="govuk-heading-m">
-            <span className="camau-ref">{section.workstream}</span> {plainText(section.workstreamName, translator)}
+            <span className="camau-ref">{section.workstream}</span>{' '}
+            <AuthoredText text={section.workstreamName} isUnmarked />
           </h2>
           {linkOf?.(section)}
         </div>

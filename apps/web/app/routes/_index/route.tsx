@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import type { Me } from '@camau/contracts';
+import { Fragment } from 'react';
 import { AuthoredText } from '../../components/authored-text';
 import { PageHead } from '../../components/page-head';
+import { Sentence } from '../../components/sentence';
 import { read } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
-import { plainText } from '../../platform/names';
 import { loadWork } from './load-work.server';
 import { ProgrammeSection } from './programme-section';
 
@@ -16,17 +18,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function YourWorkPage() {
-  const translator = useTranslator();
-  const { t } = translator;
+  const { t } = useTranslator();
   const { me, works } = useLoaderData<typeof loader>();
-  const roles = me.grants.map(({ role, forceName }) =>
-    forceName
-      ? t('access.grant.force', { role: t(`access.role.${role}`), force: plainText(forceName, translator) })
-      : t(`access.role.${role}`),
-  );
   return (
     <>
-      <PageHead title={t('work.title')} caption={roles.join('; ')} />
+      <PageHead title={t('work.title')} caption={<Roles grants={me.grants} />} />
       {works.length === 0 && <p className="govuk-inset-text">{t('work.noGrant')}</p>}
       {works.map((work) => (
         <section key={work.programme.slug} aria-labelledby={`programme-${work.programme.slug}`}>
@@ -38,4 +34,23 @@ export default function YourWorkPage() {
       ))}
     </>
   );
+}
+
+/** The reader's roles, each with the force it is held in. */
+function Roles({ grants }: { grants: Me['grants'] }) {
+  const { t } = useTranslator();
+  return grants.map(({ programme, role, forceName, bodyCode }, index) => (
+    <Fragment key={`${programme}${role}${forceName?.en}${bodyCode}`}>
+      {index > 0 && '; '}
+      {forceName ? (
+        <Sentence
+          of="access.grant.force"
+          words={{ role: t(`access.role.${role}`) }}
+          parts={{ force: <AuthoredText text={forceName} isUnmarked /> }}
+        />
+      ) : (
+        t(`access.role.${role}`)
+      )}
+    </Fragment>
+  ));
 }

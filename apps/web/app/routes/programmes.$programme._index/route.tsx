@@ -40,7 +40,7 @@ export default function ProgrammePage() {
         title={name?.text ?? programme.slug}
         lang={name?.isFallback ? name.language : undefined}
         documentTitle={t('common.nav.programme')}
-        caption={subtitle?.text}
+        caption={subtitle && <AuthoredText text={programme.subtitle} isUnmarked />}
       />
       <section className="camau-aim" aria-labelledby="aim-heading">
         <h2 id="aim-heading" className="govuk-visually-hidden">

@@ -1,5 +1,7 @@
 import type { Board } from '@camau/contracts';
-import { cycleName, plainText } from '../../platform/names';
+import { AuthoredText } from '../../components/authored-text';
+import { Sentence } from '../../components/sentence';
+import { cycleName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import { changeSentences } from './view-model';
 
@@ -26,7 +28,10 @@ export function BoardChanges({ board }: { board: Board }) {
         <section className="camau-board__part">
           <h2 className="govuk-heading-m">{t('positions.board.correction.heading')}</h2>
           <p className="govuk-body">
-            {t('positions.board.correction.reason', { reason: plainText(correction.reason, translator) })}
+            <Sentence
+              of="positions.board.correction.reason"
+              parts={{ reason: <AuthoredText text={correction.reason} isUnmarked /> }}
+            />
           </p>
           <ChangeList sentences={changeSentences(correction.list, board, translator)} />
         </section>

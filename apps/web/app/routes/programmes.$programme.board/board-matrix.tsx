@@ -29,7 +29,10 @@ export function BoardMatrix({ board }: { board: Board }) {
         isCaptionHidden
         columns={[
           column('workstream', t('positions.board.matrix.workstream')),
-          ...board.subjects.map(({ slug }) => column(slug, names.subject(slug))),
+          ...board.subjects.map(({ slug, subject, name }) => ({
+            ...column(slug, names.subject(slug)),
+            label: subject === 'force' ? <AuthoredText text={name} isUnmarked /> : names.subject(slug),
+          })),
         ]}
         rows={matrixRows(board).map(({ ref, name, cells }) => ({
           key: ref,

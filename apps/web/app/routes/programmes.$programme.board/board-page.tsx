@@ -4,7 +4,8 @@ import { AppLink } from '../../components/app-link';
 import { AuthoredText } from '../../components/authored-text';
 import { Confidence } from '../../components/confidence';
 import { PageHead } from '../../components/page-head';
-import { cycleName, plainText } from '../../platform/names';
+import { Sentence } from '../../components/sentence';
+import { cycleName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 import { BoardChanges } from './board-changes';
@@ -21,7 +22,11 @@ export function BoardPage({ board }: { board: Board }) {
       <PageHead
         title={t('positions.board.caption', { date: date(cycle.boardOn) })}
         documentTitle={t('positions.board.title')}
-        caption={`${plainText(programme.name, translator)}, ${cycleName(cycle.ref, translator)}`}
+        caption={
+          <>
+            <AuthoredText text={programme.name} isUnmarked />, {cycleName(cycle.ref, translator)}
+          </>
+        }
       />
       <p className="govuk-body camau-board__known">
         {t('positions.board.known', {
@@ -64,8 +69,7 @@ function knownOn({ cycle, position }: Board): string {
 }
 
 function BoardConfidence({ board: { confidence, confidenceScale } }: { board: Board }) {
-  const translator = useTranslator();
-  const { t } = translator;
+  const { t } = useTranslator();
   const before = confidenceScale.find(({ code }) => code === confidence.previous);
   const same = confidence.previous === confidence.value;
   return (
@@ -75,9 +79,14 @@ function BoardConfidence({ board: { confidence, confidenceScale } }: { board: Bo
         <Confidence code={confidence.value} scale={confidenceScale} />
         {confidence.previous && (
           <span className="camau-quiet">
-            {same
-              ? t('positions.board.confidence.same')
-              : t('positions.board.confidence.moved', { previous: plainText(before?.name, translator) })}
+            {same ? (
+              t('positions.board.confidence.same')
+            ) : (
+              <Sentence
+                of="positions.board.confidence.moved"
+                parts={{ previous: <AuthoredText text={before?.name} isUnmarked /> }}
+              />
+            )}
           </span>
         )}
       </p>

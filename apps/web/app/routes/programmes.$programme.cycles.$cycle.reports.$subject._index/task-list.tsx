@@ -1,7 +1,7 @@
 import type { ProgressReport } from '@camau/contracts';
 import { AppLink } from '../../components/app-link';
+import { AuthoredText } from '../../components/authored-text';
 import { ButtonLink } from '../../components/button';
-import { plainText } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import {
   blockerPath,
@@ -36,10 +36,10 @@ export function TaskList({ report }: { report: ProgressReport }) {
                 to={task.to}
                 aria-describedby={`task-${task.workstream}`}
               >
-                {plainText(
-                  report.sections.find(({ workstream }) => workstream === task.workstream)?.workstreamName,
-                  translator,
-                )}
+                <AuthoredText
+                  text={report.sections.find(({ workstream }) => workstream === task.workstream)?.workstreamName}
+                  isUnmarked
+                />
               </AppLink>
             </div>
             <TaskState task={task} />

@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { chooseText } from '@camau/i18n/translator';
 import { PageTools } from '../../components/breadcrumbs';
 import { ErrorSummary } from '../../components/error-summary';
 import { fieldErrors } from '../../components/field-errors';
+import { SubjectName } from '../../components/names';
 import { PageHead } from '../../components/page-head';
 import { useProgramme } from '../../platform/frame';
-import { plainText, subjectName } from '../../platform/names';
 import { notFound } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { useReportCrumbs } from '../../progress-reports/report-crumbs';
@@ -25,10 +26,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = (args: ActionFunctionArgs) => saveSection(args);
 
 export default function SectionPage() {
-  const translator = useTranslator();
+  const { language } = useTranslator();
   const programme = useProgramme();
   const { report, section } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const name = chooseText(section.workstreamName, language);
   const errors = fieldErrors(answer?.errors ?? []);
   const crumbs = useReportCrumbs(report, true);
   if (answer?.isConflict) {
@@ -44,8 +46,9 @@ export default function SectionPage() {
       <PageTools crumbs={crumbs} isLiveOnly />
       <ErrorSummary errors={errors} />
       <PageHead
-        title={plainText(section.workstreamName, translator)}
-        caption={subjectName(programme, report.subject, translator)}
+        title={name?.text ?? section.workstream}
+        lang={name?.isFallback ? name.language : undefined}
+        caption={<SubjectName programme={programme} subject={report.subject} />}
         hasErrors={errors.items.length > 0}
       />
       {report.allowedActions.includes('save') ? (

@@ -1,10 +1,10 @@
 import { Form, useLocation } from '@remix-run/react';
 import type { ReportSection } from '@camau/contracts';
 import { AppLink } from '../../components/app-link';
+import { AuthoredText } from '../../components/authored-text';
 import { Button } from '../../components/button';
 import { ConflictTable } from '../../components/conflict-table';
 import { PageHead } from '../../components/page-head';
-import { plainText } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import { savedValues, type SectionValues } from './section-form';
 
@@ -12,8 +12,7 @@ const WORDS = ['reason', 'achieved', 'planned'] as const;
 
 /** Somebody saved the section meanwhile: both sides of each field, then a choice. What was typed rides along. */
 export function SectionConflict({ section, values }: { section: ReportSection; values: SectionValues }) {
-  const translator = useTranslator();
-  const { t, language } = translator;
+  const { t, language } = useTranslator();
   const { pathname } = useLocation();
   const saved = savedValues(section, language);
   const status = (code: string) => (code ? t(`milestones.status.${code}`) : t('progress-reports.declaredMissing'));
@@ -22,7 +21,7 @@ export function SectionConflict({ section, values }: { section: ReportSection; v
     <>
       <PageHead
         title={t('milestones.conflict.title')}
-        caption={plainText(section.workstreamName, translator)}
+        caption={<AuthoredText text={section.workstreamName} isUnmarked />}
         hasErrors
       />
       <p className="govuk-body-l">{t('milestones.conflict.lead')}</p>

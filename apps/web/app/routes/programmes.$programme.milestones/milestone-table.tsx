@@ -3,9 +3,9 @@ import type { Translator } from '@camau/i18n/translator';
 import { AppLink } from '../../components/app-link';
 import { AuthoredText } from '../../components/authored-text';
 import { column, DataTable, type Column, type Row } from '../../components/data-table';
+import { SubjectName, WorkstreamName } from '../../components/names';
 import { slipWords } from '../../components/slip-words';
 import { StatusTag } from '../../components/status-tag';
-import { subjectName, workstreamName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 import { sortLink, type ListQuery } from './view-model';
@@ -58,8 +58,8 @@ function milestoneRow(item: MilestoneListItem, programme: Programme, translator:
       >
         <span className="camau-ref">{item.ref}</span> <AuthoredText text={item.title} isUnmarked />
       </AppLink>,
-      subjectName(programme, item.force, translator),
-      workstreamName(programme, item.workstream, translator),
+      <SubjectName key="force" programme={programme} subject={item.force} />,
+      <WorkstreamName key="workstream" programme={programme} workstream={item.workstream} />,
       t(`milestones.tier.${item.tier}`),
       day(item.baselineOn),
       item.achievedOn ? t('milestones.achieved', { date: date(item.achievedOn) }) : day(item.forecastOn),

@@ -1,19 +1,17 @@
 import { AuthoredText } from '../../components/authored-text';
 import { StatusTag } from '../../components/status-tag';
 import { SummaryList } from '../../components/summary-list';
-import { plainText } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import type { FrozenDocument } from './frozen-document.server';
 
 /** Every subject's report as it was frozen: statuses and words, workstream by workstream. */
 export function FrozenSubjects({ frozen }: { frozen: FrozenDocument }) {
-  const translator = useTranslator();
-  const { t } = translator;
+  const { t } = useTranslator();
   return frozen.subjects.map(({ slug, subject, name, state, sections }) => (
     <details key={slug} className="govuk-details camau-frozen">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
-          {subject === 'national' ? t('milestones.national') : plainText(name, translator)}
+          {subject === 'national' ? t('milestones.national') : <AuthoredText text={name} isUnmarked />}
         </span>
       </summary>
       <div className="govuk-details__text">
