@@ -3,6 +3,7 @@ import type { Milestone, Problem } from '@camau/contracts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { createApp } from '../../src/create-app.js';
+import { query } from '../support/as-owner.js';
 import { callerOf, type Answer, type Caller } from '../support/requests.js';
 import { PASSWORD, POSTS } from '../support/sign-in.js';
 import { openTcpProxy, type TcpProxy } from '../support/tcp-proxy.js';
@@ -122,14 +123,8 @@ describe('when the database goes in the middle of a write', () => {
       version,
       body: { forecastOn: '2020-03-02', reasonCode: 'scope', reason: 'More to do.' },
     }).then((answer) => ({ ...answer, ms: performance.now() - gone }));
-    await waitFor(
-      async () =>
-        (
-          await holder.query(
-            `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-          )
-        ).rowCount === 1,
-    );
+    const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+    await waitFor(async () => (await query(database.superuserUrl, waiting)).length === 1);
     gone = performance.now();
     proxy.cut();
     expectAway(await writing);
