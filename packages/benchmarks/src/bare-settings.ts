@@ -1,0 +1,16 @@
+/** A statement with its values, as the API would send it. */
+export interface Statement {
+  readonly name: string;
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** What the run tells the bare rung. */
+export interface BareSettings {
+  readonly port: number;
+  readonly superuserUrl: string;
+  readonly programmeId: string;
+  /** first page of the milestones of one force, and of all that its lead reads */
+  readonly own: Statement;
+  readonly whole: Statement;
+}

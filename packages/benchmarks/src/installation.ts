@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { startTemporaryPostgres, withClient, withDatabase } from '@camau/local-postgres';
+import type { BareSettings, Statement } from './bare-settings.js';
+import { BARE_TABLES_SQL } from './bare-sql.js';
+import { seedDatabase, type Seeded } from './seed/seed-database.js';
+import { forceCode, forceSlug, PROGRAMME } from './seed/seed-size.js';
+import { freePort, startServer, type ServerProcess } from './server-process.js';
+import { addForceLead, type Credentials } from './sign-in.js';
+
+const run = promisify(execFile);
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+const inRepository = (path: string) => join(repository, path);
+
+const BUILT = {
+  cli: 'apps/api/dist/cli.js',
+  api: 'apps/api/dist/main.js',
+  list: 'apps/api/dist/modules/milestones/milestone-list.sql.js',
+  web: 'apps/web/server.mjs',
+  webBuild: 'apps/web/build/server/index.js',
+};
+
+/** The force whose lead signs in, and the one the bare rung re-forecasts; both have as many milestones. */
+export const OWN_FORCE = 7;
+export const BARE_FORCE = 8;
+
+/** Everything a run measures, running: a durable database, one API, one web server and the bare rung. */
+export interface Installation {
+  readonly seeded: Seeded & { readonly seededAt: string };
+  readonly superuserUrl: string;
+  readonly api: ServerProcess;
+  readonly web: ServerProcess;
+  readonly bare: ServerProcess;
+  readonly lead: Credentials;
+}
+
+/** What to undo, last first. */
+export type Undo = (() => Promise<void>)[];
+
+/** Starts and seeds it, each thing's end put on `undo` as soon as it is there. Says in words what it does. */
+export async function startInstallation(undo: Undo, say: (words: string) => void): Promise<Installation> {
+  requireBuilt();
+  const logDirectory = await mkdtemp(join(tmpdir(), 'camau-benchmarks-'));
+  undo.push(() => rm(logDirectory, { recursive: true, force: true }));
+  const server = await startTemporaryPostgres({ durable: true });
+  undo.push(() => server.stop());
+  const database = { DATABASE_URL: server.appUrl, DATABASE_OWNER_URL: server.ownerUrl };
+  const superuserUrl = withDatabase(server.superuserUrl, new URL(server.ownerUrl).pathname.slice(1));
+
+  say('Migrating and seeding');
+  await run(process.execPath, [inRepository(BUILT.cli), 'migrate'], { env: { ...process.env, ...database } });
+  const seeded = await withClient(server.ownerUrl, (owner) => seedDatabase(owner));
+  const lead = await addForceLead(inRepository(BUILT.cli), database, PROGRAMME, forceCode(OWN_FORCE), seeded.startsOn);
+  const { forceId, seededAt } = await withClient(superuserUrl, async (superuser) => {
+    await superuser.query(BARE_TABLES_SQL);
+    const found = await superuser.query<{ forceId: string; seededAt: string }>(
+      `select id as "forceId", now()::text as "seededAt" from camau.force where code = $1`,
+      [forceCode(OWN_FORCE)],
+    );
+    return found.rows[0]!;
+  });
+
+  say('Starting the API, the web server and the bare rung');
+  const start = async (
+    name: string,
+    script: string,
+    health: string,
+    env: (port: number) => Record<string, string>,
+  ): Promise<ServerProcess> => {
+    const port = await freePort();
+    const process = await startServer({ name, script, port, health, logDirectory, env: env(port) });
+    undo.push(() => process.stop());
+    return process;
+  };
+  const production = { ...database, CAMAU_MODE: 'production', CAMAU_HOST: '127.0.0.1', CAMAU_LOG_LEVEL: 'info' };
+  const api = await start('api', inRepository(BUILT.api), '/api/health/ready', (port) => ({
+    ...production,
+    CAMAU_API_PORT: String(port),
+  }));
+  const secret = randomBytes(32).toString('base64url');
+  const web = await start('web', inRepository(BUILT.web), '/health', (port) => ({
+    ...production,
+    CAMAU_WEB_PORT: String(port),
+    CAMAU_API_URL: api.url,
+    CAMAU_SESSION_SECRET: secret,
+  }));
+  const statements = await listStatements(seeded, forceId);
+  const bare = await start('bare', fileURLToPath(new URL('bare-rung.js', import.meta.url)), '/health', (port) => ({
+    BARE_SETTINGS: JSON.stringify({
+      port,
+      superuserUrl,
+      programmeId: seeded.programmeId,
+      ...statements,
+    } satisfies BareSettings),
+  }));
+  return { seeded: { ...seeded, seededAt }, superuserUrl, api, web, bare, lead };
+}
+
+function requireBuilt(): void {
+  const missing = Object.values(BUILT).find((path) => !existsSync(inRepository(path)));
+  if (missing !== undefined)
+    throw new Error(`${missing} is missing: run "npm run bench" at the top, which builds first.`);
+}
+
+/**
+ * The list's statements as the API sends them for the lead of a force. NB: built by the API's own code, read from its build by path
+ * since a package may not import an app; they must be the very same, or the two sides would answer different questions.
+ */
+async function listStatements(
+  { programmeId, today }: Seeded,
+  forceId: string,
+): Promise<Pick<BareSettings, 'own' | 'whole'>> {
+  const { milestoneListStatement } = (await import(pathToFileURL(inRepository(BUILT.list)).href)) as {
+    milestoneListStatement: (ask: object) => Statement;
+  };
+  const ask = { programmeId, today, cursor: null, reach: { programmes: [], scopes: [forceId, programmeId] } };
+  const query = { sort: 'forecast', limit: 50 };
+  return {
+    own: milestoneListStatement({ ...ask, query: { ...query, force: forceSlug(OWN_FORCE) } }),
+    whole: milestoneListStatement({ ...ask, query }),
+  };
+}

@@ -1,0 +1,135 @@
+import { isDeepStrictEqual } from 'node:util';
+import { withClient } from '@camau/local-postgres';
+import { BARE_FORCE, OWN_FORCE, type Installation } from './installation.js';
+import { measureRate, type Load } from './load.js';
+import { reforecastRequests, type Target } from './reforecasts.js';
+import { forceSlug, PROGRAMME } from './seed/seed-size.js';
+import { signInToApi, signInToWeb } from './sign-in.js';
+
+/** One side of a comparison: answers with its rate after `seconds` of load. */
+export interface Measurement {
+  readonly name: string;
+  readonly changesPlan: boolean;
+  run(seconds: number): Promise<number>;
+}
+
+export type MeasurementName = ReadingName | WritingName;
+type WritingName = 're-forecast' | 're-forecast bare';
+type ReadingName =
+  | 'list'
+  | 'list bare'
+  | 'whole list'
+  | 'whole list bare'
+  | 'list as at'
+  | 'whole list as at'
+  | 'page'
+  | 'page bare'
+  | 'page in memory';
+
+const LIST = `/api/v1/programmes/${PROGRAMME}/milestones`;
+const PAGE_SIZE = 50;
+
+/**
+ * Every side, signed in and checked: both sides of a list answer the same fifty rows, the page shows them all.
+ * Throws when they do not.
+ */
+export async function prepareMeasurements(installation: Installation): Promise<Record<MeasurementName, Measurement>> {
+  const { api, web, bare, lead, seeded } = installation;
+  const headers = await signInToApi(api.url, lead);
+  const cookie = await signInToWeb(web.url, lead);
+  const own = `${api.url}${LIST}?force=${forceSlug(OWN_FORCE)}`;
+  const whole = `${api.url}${LIST}`;
+  const page = `${web.url}/programmes/${PROGRAMME}/milestones?force=${forceSlug(OWN_FORCE)}`;
+  const loads: Record<ReadingName, Load> = {
+    list: { url: own, headers },
+    'list bare': { url: `${bare.url}/milestones/own` },
+    'whole list': { url: whole, headers },
+    'whole list bare': { url: `${bare.url}/milestones/whole` },
+    'list as at': { url: `${own}&asAt=${seeded.halfwayOn}`, headers },
+    'whole list as at': { url: `${whole}?asAt=${seeded.halfwayOn}`, headers },
+    page: { url: page, headers: cookie },
+    'page bare': { url: `${bare.url}/page` },
+    'page in memory': { url: `${bare.url}/page/in-memory` },
+  };
+  const refs = await requireSameRows(loads.list, loads['list bare']);
+  await requireSameRows(loads['whole list'], loads['whole list bare']);
+  await requireSameRows(loads['list as at'], loads['list as at']);
+  await requireRefs(loads.page, refs);
+  await requireRefs(loads['page bare'], refs);
+  const reading = Object.entries(loads).map(([name, load]) => [
+    name,
+    { name, changesPlan: false, run: (seconds: number) => measureRate(name, load, seconds) },
+  ]);
+  return {
+    ...(Object.fromEntries(reading) as Record<keyof typeof loads, Measurement>),
+    ...(await writing(installation, headers)),
+  };
+}
+
+async function writing(
+  { superuserUrl, api, bare, seeded }: Installation,
+  headers: Record<string, string>,
+): Promise<Record<WritingName, Measurement>> {
+  const side = (
+    name: string,
+    url: string,
+    pathOf: (ref: string) => string,
+    targets: readonly Target[],
+  ): Measurement => ({
+    name,
+    changesPlan: true,
+    run: (seconds) =>
+      measureRate(name, { url, headers, requests: reforecastRequests(pathOf, targets, seeded.today) }, seconds),
+  });
+  return {
+    're-forecast': side(
+      're-forecast',
+      api.url,
+      (ref) => `${LIST}/${ref}/forecasts`,
+      await openMilestones(superuserUrl, OWN_FORCE),
+    ),
+    're-forecast bare': side(
+      're-forecast bare',
+      bare.url,
+      (ref) => `/re-forecast/${ref}`,
+      await openMilestones(superuserUrl, BARE_FORCE),
+    ),
+  };
+}
+
+async function openMilestones(superuserUrl: string, force: number): Promise<Target[]> {
+  return withClient(superuserUrl, async (superuser) => {
+    const { rows } = await superuser.query<Target>(
+      `select m.ref, m.version from camau.milestone m join camau.force f on f.id = m.force_id
+       where f.slug = $1 and m.claimed_at is null and m.cancelled_at is null order by m.ref`,
+      [forceSlug(force)],
+    );
+    if (rows.length < 100) throw new Error(`Only ${rows.length} milestones of ${forceSlug(force)} can be re-forecast.`);
+    return rows;
+  });
+}
+
+async function requireSameRows(ours: Load, theirs: Load): Promise<string[]> {
+  const [left, right] = await Promise.all([rowsOf(ours), rowsOf(theirs)]);
+  if (left.length !== PAGE_SIZE || !isDeepStrictEqual(left, right))
+    throw new Error(`${ours.url} and ${theirs.url} do not answer the same ${PAGE_SIZE} rows.`);
+  return left.map((row) => String(row['ref']));
+}
+
+async function rowsOf({ url, headers = {} }: Load): Promise<Record<string, unknown>[]> {
+  const { items } = JSON.parse(await textOf({ url, headers })) as { items: Record<string, unknown>[] };
+  return items.slice(0, PAGE_SIZE).map(({ sortKey: _, ...item }) => item);
+}
+
+async function requireRefs(page: Load, refs: readonly string[]): Promise<void> {
+  const html = await textOf(page);
+  const missing = refs.filter((ref) => !html.includes(ref));
+  if (missing.length > 0) throw new Error(`${page.url} does not show ${missing.length} of ${refs.length} milestones.`);
+}
+
+async function textOf({ url, headers = {} }: Load): Promise<string> {
+  const response = await fetch(url, { headers, redirect: 'manual' });
+  const text = await response.text();
+  if (response.status !== 200) throw new Error(`${url} was answered ${response.status}: ${text.slice(0, 500)}`);
+  return text;
+}

@@ -1,0 +1,31 @@
+import type pg from 'pg';
+
+/**
+ * Brings the plan and the audit trail back to what was seeded before `instant`, so that every round meets the same database.
+ * As superuser, triggers off. NB: it holds the sealer's lock, so that nothing is sealed while its events go.
+ */
+export async function restorePlan(superuser: pg.Client, instant: string): Promise<void> {
+  await superuser.query(
+    `begin; set local session_replication_role = replica; select pg_advisory_xact_lock(hashtext('camau.audit.seal'))`,
+  );
+  const added = await superuser.query<{ id: string }>(
+    'delete from history.milestone where valid_from > $1::timestamptz returning id',
+    [instant],
+  );
+  await superuser.query(
+    `update history.milestone set valid_to = 'infinity' where id = any ($2::uuid[]) and valid_to > $1::timestamptz`,
+    [instant, [...new Set(added.rows.map(({ id }) => id))]],
+  );
+  await superuser.query(
+    `update camau.milestone m set forecast_on = h.forecast_on, reason_code = h.reason_code, reason = h.reason, version = h.version
+     from history.milestone h where h.id = m.id and h.valid_to = 'infinity' and m.version <> h.version`,
+  );
+  await superuser.query(
+    'delete from audit.seal s using audit.event e where e.id = s.event_id and e.system_at > $1::timestamptz',
+    [instant],
+  );
+  await superuser.query('delete from audit.event where system_at > $1::timestamptz', [instant]);
+  await superuser.query('truncate bare.event');
+  await superuser.query('commit');
+  await superuser.query('vacuum (analyze) camau.milestone, history.milestone, audit.event, audit.seal');
+}

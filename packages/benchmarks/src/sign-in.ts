@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Somebody who can sign in. */
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Adds a force's lead by the command line, as an installation would; the password is the one it prints. */
+export async function addForceLead(
+  cli: string,
+  env: Readonly<Record<string, string>>,
+  programme: string,
+  force: string,
+  from: string,
+): Promise<Credentials> {
+  const email = 'lead@benchmark.example';
+  const options = {
+    programme,
+    email,
+    body: force,
+    role: 'force_lead',
+    forces: force,
+    from,
+    'title-en': 'Force lead',
+    'title-cy': 'Arweinydd yr heddlu',
+  };
+  const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const { stdout } = await run(process.execPath, [cli, 'user', 'add', ...flags], { env: { ...process.env, ...env } });
+  const password = /First password[^:]*: (\S+)/.exec(stdout)?.[1];
+  if (password === undefined) throw new Error(`The command line did not print the first password: ${stdout}`);
+  return { email, password };
+}
+
+/** Signs in to the API; answers with the header that says so. */
+export async function signInToApi(url: string, credentials: Credentials): Promise<{ authorization: string }> {
+  const response = await fetch(`${url}/api/v1/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(credentials),
+  });
+  if (!response.ok) throw new Error(`Signing in to the API was answered ${response.status}: ${await response.text()}`);
+  const { token } = (await response.json()) as { token: string };
+  return { authorization: `Bearer ${token}` };
+}
+
+/** Signs in to the web, as its form does; answers with the session's cookie. */
+export async function signInToWeb(url: string, credentials: Credentials): Promise<{ cookie: string }> {
+  const response = await fetch(`${url}/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: url },
+    body: new URLSearchParams({ ...credentials, returnTo: '/' }),
+  });
+  const cookie = response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+  if (response.status !== 302 || !cookie.includes('camau-session='))
+    throw new Error(`Signing in to the web was answered ${response.status}.`);
+  return { cookie };
+}
