@@ -16,8 +16,7 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
       {items.map(({ key, title, byline, instant, date, description }) => (
         <li key={key} className="moj-timeline__item">
           <div className="moj-timeline__header">
-            <h3 className="moj-timeline__title">{title}</h3>
-            <p className="moj-timeline__byline">{byline}</p>
+            <h3 className="moj-timeline__title">{title}</h3> <p className="moj-timeline__byline">{byline}</p>
           </div>
           <p className="moj-timeline__date">
             <time dateTime={instant}>{date}</time>

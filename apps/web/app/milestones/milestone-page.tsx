@@ -1,4 +1,4 @@
-import type { Milestone, MilestoneHistory } from '@camau/contracts';
+import type { BilingualText, Milestone, MilestoneHistory } from '@camau/contracts';
 import { chooseText } from '@camau/i18n/translator';
 import { useMemo } from 'react';
 import { AuthoredText } from '../components/authored-text';
@@ -7,6 +7,7 @@ import { ButtonLink } from '../components/button';
 import { reasonSentences } from '../components/derived-reasons';
 import { SubjectName, WorkstreamName } from '../components/names';
 import { PageHead } from '../components/page-head';
+import { Sentence } from '../components/sentence';
 import { StatusTag } from '../components/status-tag';
 import { SummaryList } from '../components/summary-list';
 import { Timeline } from '../components/timeline';
@@ -64,12 +65,21 @@ export function MilestonePage({ milestone, history }: { milestone: Milestone; hi
       {chart && <ForecastFigure chart={chart} history={milestone.forecastHistory} />}
       <h2 className="govuk-heading-m">{t('milestones.history.heading')}</h2>
       {history.items.length > 0 ? (
-        <Timeline items={historyItems(history, translator)} />
+        <Timeline
+          items={historyItems(history, translator).map(({ by, ...item }) => ({ ...item, byline: <Byline by={by} /> }))}
+        />
       ) : (
         <p className="govuk-body">{t('milestones.history.empty')}</p>
       )}
     </>
   );
+}
+
+/** Whose post did it. */
+function Byline({ by }: { by: BilingualText | null }) {
+  const { t } = useTranslator();
+  if (by === null) return <>{t('milestones.history.byUnknown')}</>;
+  return <Sentence of="milestones.history.by" parts={{ post: <AuthoredText text={by} isUnmarked /> }} />;
 }
 
 function MilestoneFacts({ milestone }: { milestone: Milestone }) {

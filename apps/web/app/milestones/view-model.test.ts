@@ -82,8 +82,24 @@ describe('the history', () => {
       en,
     );
     expect(items.map(({ title }) => title)).toEqual(['Forecast moved', 'Baseline set']);
-    expect(items[0]).toMatchObject({ byline: 'by the system', date: '1 July 2019, 9:00am' });
+    expect(items[0]).toMatchObject({ by: null, date: '1 July 2019, 9:00am' });
   });
+});
+
+describe('the heading of a change', () => {
+  const heading = (...fields: string[]) => {
+    const changes = fields.map((field) => ({ field, from: null, to: '2019-08-30' }));
+    const item = { by: null, requestId: 'r', action: 'changed' as const, reasonCode: null, reason: null, changes };
+    return historyItems({ items: [{ at: '2019-04-01T08:00:00.000Z', ...item }] }, en)[0]?.title;
+  };
+  it.each([
+    [['originalBaselineOn', 'baselineOn', 'forecastOn'], 'Baseline set'],
+    [['achievedOn', 'claimedAt'], 'Claimed complete'],
+    [['verifiedAt'], 'Verified'],
+    [['cancelledAt'], 'Cancelled'],
+    [['forecastOn'], 'Forecast moved'],
+    [['ownerPost'], 'Changed'],
+  ])('of %p is %s', (fields, expected) => expect(heading(...fields)).toBe(expected));
 });
 
 describe('the forecast chart', () => {

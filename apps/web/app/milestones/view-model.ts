@@ -1,7 +1,6 @@
-import type { Milestone, MilestoneHistory } from '@camau/contracts';
+import type { BilingualText, Milestone, MilestoneHistory } from '@camau/contracts';
 import type { Translator } from '@camau/i18n/translator';
 import type { TimelineItem } from '../components/timeline';
-import { plainText } from '../platform/names';
 
 type Dates = Pick<
   Milestone,
@@ -70,13 +69,17 @@ export function whyWords(
   return code ?? change.reason ?? '';
 }
 
+export interface HistoryItem extends Omit<TimelineItem, 'byline'> {
+  /** whose post did it; null is the system */
+  readonly by: BilingualText | null;
+}
+
 /** The history as a timeline, newest first: who, when, what from and to, why. */
-export function historyItems(history: MilestoneHistory, translator: Translator): TimelineItem[] {
+export function historyItems(history: MilestoneHistory, translator: Translator): HistoryItem[] {
   const { t, instant } = translator;
   return [...history.items]
     .sort((a, b) => b.at.localeCompare(a.at))
     .map((item) => {
-      const post = plainText(item.by, translator);
       const sentences = [
         ...item.changes.map((change) => changeSentence(change, translator)),
         whyWords(item, translator),
@@ -84,7 +87,7 @@ export function historyItems(history: MilestoneHistory, translator: Translator):
       return {
         key: `${item.at}${item.requestId}`,
         title: t(`milestones.history.${kindOf(item)}`),
-        byline: post ? t('milestones.history.by', { post }) : t('milestones.history.byUnknown'),
+        by: item.by,
         instant: item.at,
         date: instant(item.at),
         description: sentences.join('\n'),
@@ -92,12 +95,20 @@ export function historyItems(history: MilestoneHistory, translator: Translator):
     });
 }
 
-/** What kind of change it is: a baseline set, a forecast moved, anything else. */
-function kindOf({
-  action,
-  changes,
-}: MilestoneHistory['items'][number]): 'added' | 'baselined' | 'reforecast' | 'changed' {
+/** Kinds of change by the field that tells them, the weightiest first: `from` null means it was set for the first time. */
+const KINDS = [
+  { kind: 'cancelled', field: 'cancelledAt', isFirst: true },
+  { kind: 'verified', field: 'verifiedAt', isFirst: true },
+  { kind: 'claimed', field: 'claimedAt', isFirst: true },
+  { kind: 'baselined', field: 'originalBaselineOn', isFirst: true },
+  { kind: 'reforecast', field: 'forecastOn', isFirst: false },
+] as const;
+
+/** What kind of change it is: a baseline set, a forecast moved, a claim, anything else. */
+function kindOf({ action, changes }: MilestoneHistory['items'][number]) {
   if (action === 'added') return 'added';
-  if (changes.some(({ field, from }) => field === 'originalBaselineOn' && from === null)) return 'baselined';
-  return changes.some(({ field }) => field === 'forecastOn') ? 'reforecast' : 'changed';
+  const found = KINDS.find(({ field, isFirst }) =>
+    changes.some((change) => change.field === field && change.to !== null && (change.from === null || !isFirst)),
+  );
+  return found?.kind ?? 'changed';
 }

@@ -1,6 +1,7 @@
 import type { ProgressReport } from '@camau/contracts';
+import { AuthoredText } from '../components/authored-text';
+import { Sentence } from '../components/sentence';
 import { latenessWords } from '../components/slip-words';
-import { plainText } from '../platform/names';
 import { useTranslator } from '../platform/translation';
 
 /** Every time the report was submitted: all rounds are kept. */
@@ -14,12 +15,15 @@ export function Submissions({ report }: { report: ProgressReport }) {
       <ul className="govuk-list">
         {report.submissions.map(({ number, submittedAt, submittedBy, isLate, workingDaysLate }) => (
           <li key={number}>
-            {t('progress-reports.submission', {
-              number,
-              date: instant(submittedAt),
-              post: plainText(submittedBy, translator),
-              late: latenessWords({ isLate, workingDaysLate }, translator),
-            })}
+            <Sentence
+              of="progress-reports.submission"
+              words={{
+                number,
+                date: instant(submittedAt),
+                late: latenessWords({ isLate, workingDaysLate }, translator),
+              }}
+              parts={{ post: submittedBy && <AuthoredText text={submittedBy} isUnmarked /> }}
+            />
           </li>
         ))}
       </ul>

@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import { AppLink } from '../../components/app-link';
 import { AuthoredText } from '../../components/authored-text';
 import { Confidence } from '../../components/confidence';
+import { SubjectName } from '../../components/names';
 import { ReportStateTag } from '../../components/report-state-tag';
-import { useFrame } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 import {
-  dueByWords,
   dueItems,
   outstandingReports,
   reviewItems,
@@ -40,7 +39,7 @@ export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; p
       )}
       {can('cycle:close') && (
         <Panel heading={t('work.outstanding.heading')}>
-          <OutstandingList items={outstandingReports(work, translator)} />
+          <OutstandingList programme={work.programme} items={outstandingReports(work, translator)} />
         </Panel>
       )}
       {work.overdue.length > 0 && (
@@ -96,29 +95,32 @@ function Panel({ heading, children }: { heading: string; children: ReactNode }) 
 }
 
 function WorkList({ items, empty }: { items: readonly WorkItem[]; empty: string }) {
-  const translator = useTranslator();
-  const today = useFrame().installation?.factsClock.today ?? null;
   if (items.length === 0) return <p className="govuk-body">{empty}</p>;
   return (
     <ul className="camau-work__list">
-      {items.map(({ key, words, to, dueOn, state }) => (
+      {items.map(({ key, words, to, when, isLate, state }) => (
         <li key={key}>
           <AppLink to={to}>{words}</AppLink> {state && <ReportStateTag state={state} />}
-          <span className="camau-note">{dueByWords(dueOn, today, translator)}</span>
+          <span className={isLate ? 'camau-note camau-late' : 'camau-note'}>{when}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-function OutstandingList({ items }: { items: readonly Outstanding[] }) {
+interface OutstandingListProps {
+  readonly programme: ProgrammeWork['programme'];
+  readonly items: readonly Outstanding[];
+}
+
+function OutstandingList({ programme, items }: OutstandingListProps) {
   const { t } = useTranslator();
   if (items.length === 0) return <p className="govuk-body">{t('work.outstanding.none')}</p>;
   return (
     <ul className="camau-work__list">
-      {items.map(({ key, name, state, when, isLate }) => (
+      {items.map(({ key, subject, state, when, isLate }) => (
         <li key={key}>
-          {name} <ReportStateTag state={state} />
+          <SubjectName programme={programme} subject={subject} /> <ReportStateTag state={state} />
           <span className={isLate ? 'camau-note camau-late' : 'camau-note'}>{when}</span>
         </li>
       ))}

@@ -66,6 +66,8 @@ describe('due from you', () => {
         words: 'Progress report, Gwent Police',
         to: '/programmes/eat/cycles/2019-20-Q2/reports/gwent',
         dueOn: '2019-10-16',
+        when: 'by 16 October 2019',
+        isLate: false,
         state: 'draft',
       },
     ]);
@@ -127,9 +129,28 @@ describe('reports not in yet', () => {
       report({ subject: 'y', state: null }),
     ];
     expect(outstandingReports(work({ reports }), en)).toEqual([
-      { key: '2019-20-Q2-gwent', name: 'Gwent Police', state: 'draft', when: 'by 16 October 2019', isLate: false },
-      { key: '2019-20-Q2-national', name: 'National', state: 'not_started', when: '2 working days late', isLate: true },
+      { key: '2019-20-Q2-gwent', subject: 'gwent', state: 'draft', when: 'by 16 October 2019', isLate: false },
+      {
+        key: '2019-20-Q2-national',
+        subject: 'national',
+        state: 'not_started',
+        when: 'due 16 October 2019, 2 working days late',
+        isLate: true,
+      },
     ]);
+  });
+
+  it('hold one that was sent in time, then sent back, for the writer and the office alike', () => {
+    const sentBack = report({
+      state: 'sent_back',
+      submittedAt: '2019-10-16T08:00:00.000Z',
+      isLate: true,
+      workingDaysLate: 3,
+      allowedActions: ['save'],
+    });
+    const when = 'due 16 October 2019, 3 working days late';
+    expect(outstandingReports(work({ reports: [sentBack] }), en)[0]).toMatchObject({ when, isLate: true });
+    expect(dueItems(work({ reports: [sentBack] }), en)[0]).toMatchObject({ when, isLate: true });
   });
 
   it('are not asked of a cycle that is only planned', () => {

@@ -1,6 +1,7 @@
 import type { Board, Cycle, MilestoneListItem, Programme } from '@camau/contracts';
 import type { Translator } from '@camau/i18n/translator';
 import { latenessWords } from '../../components/slip-words';
+import { isOwed } from '../../progress-reports/owed';
 import { cycleName, subjectName } from '../../platform/names';
 import { paths } from '../../paths';
 
@@ -16,8 +17,11 @@ export interface WorkItem {
   readonly key: string;
   readonly words: string;
   readonly to: string;
-  /** the day it is due */
+  /** the day it is due, by which the list is in order */
   readonly dueOn: string | null;
+  /** when it is due, or how late it is, in words */
+  readonly when: string;
+  readonly isLate: boolean;
   readonly state: string | null;
 }
 
@@ -52,8 +56,7 @@ const DUE_ON = {
 function isDueAct(action: string, cycle: Cycle): action is keyof typeof DUE_ON {
   if (!Object.hasOwn(DUE_ON, action)) return false;
   if (action === 'close') return cycle.closingBlockers.length === 0;
-  if (action === 'begin_review')
-    return !cycle.reports.some(({ state }) => state === 'not_started' || state === 'draft' || state === 'sent_back');
+  if (action === 'begin_review') return !cycle.reports.some(({ state }) => isOwed(state));
   if (action === 'sign') return cycle.signedAt === null;
   return true;
 }
@@ -65,6 +68,8 @@ function reportItem({ programme }: ProgrammeWork, cycle: Cycle, report: Report, 
     words: translator.t(`work.due.${key}`, { subject: subjectName(programme, report.subject, translator) }),
     to: paths.report(programme.slug, cycle.ref, report.subject),
     dueOn: cycle.dueOn,
+    when: owedWords(report, cycle, translator),
+    isLate: report.isLate,
     state: report.state,
   };
 }
@@ -76,6 +81,8 @@ function actItem({ programme }: ProgrammeWork, cycle: Cycle, action: string, tra
     words: translator.t(`work.due.${action}`, { cycle: cycleName(cycle.ref, translator) }),
     to: paths.cycle(programme.slug, cycle.ref),
     dueOn: due,
+    when: dueByWords(due, cycle.today, translator),
+    isLate: false,
     state: null,
   };
 }
@@ -90,6 +97,8 @@ export function reviewItems({ programme, cycles }: ProgrammeWork, translator: Tr
         words: translator.t('work.review.report', { subject: subjectName(programme, report.subject, translator) }),
         to: paths.review(programme.slug, cycle.ref, report.subject),
         dueOn: cycle.reviewByOn,
+        when: dueByWords(cycle.reviewByOn, cycle.today, translator),
+        isLate: false,
         state: report.state,
       })),
   );
@@ -97,32 +106,36 @@ export function reviewItems({ programme, cycles }: ProgrammeWork, translator: Tr
 
 export interface Outstanding {
   readonly key: string;
-  readonly name: string;
+  readonly subject: string;
   readonly state: string;
   readonly when: string;
   readonly isLate: boolean;
 }
 
-const NOT_IN = new Set<string | null>(['not_started', 'draft', 'sent_back']);
-
 /** Whose report is not in yet, in cycles that take reports: by when, or how late, in words. */
-export function outstandingReports({ programme, cycles }: ProgrammeWork, translator: Translator): Outstanding[] {
+export function outstandingReports({ cycles }: Pick<ProgrammeWork, 'cycles'>, translator: Translator): Outstanding[] {
   return cycles
     .filter(({ state }) => state !== 'planned')
-    .flatMap(({ ref, dueOn, reports, today }) =>
-      reports
-        .filter(({ state }) => NOT_IN.has(state))
-        .map(({ subject, state, isLate, workingDaysLate }) => ({
-          key: `${ref}-${subject}`,
-          name: subjectName(programme, subject, translator),
-          state: state ?? '',
-          when: isLate ? latenessWords({ isLate, workingDaysLate }, translator) : dueByWords(dueOn, today, translator),
-          isLate,
+    .flatMap((cycle) =>
+      cycle.reports
+        .filter(({ state }) => isOwed(state))
+        .map((report) => ({
+          key: `${cycle.ref}-${report.subject}`,
+          subject: report.subject,
+          state: report.state ?? '',
+          when: owedWords(report, cycle, translator),
+          isLate: report.isLate,
         })),
     );
 }
 
-/** When something is due, as seen today: "due today", or "by 16 October 2019" with how long ago unsaid: lateness has its own list. */
+/** When a report that is still owed is due, and how late it is by now. */
+function owedWords(report: Report, { dueOn, today }: Pick<Cycle, 'dueOn' | 'today'>, translator: Translator): string {
+  if (!report.isLate) return dueByWords(dueOn, today, translator);
+  return translator.t('work.due.late', { date: translator.date(dueOn), late: latenessWords(report, translator) });
+}
+
+/** When something is due, as seen today: "due today", or "by 16 October 2019". */
 export function dueByWords(dueOn: string | null, today: string | null, { t, date }: Translator): string {
   if (dueOn === null) return '';
   return dueOn === today ? t('work.due.today') : t('work.due.by', { date: date(dueOn) });

@@ -49,6 +49,15 @@ describe('who owes what', () => {
     );
   });
 
+  it('speaks of the submission once it is sent, and of the due date again when it is sent back', () => {
+    const sent = { submittedAt: '2019-10-18T08:00:00.000Z', isLate: true, workingDaysLate: 2 };
+    expect(owed({ ...sent, state: 'accepted' }).when).toBe('Submitted 18 October 2019, 2 working days late');
+    expect(owed({ ...sent, state: 'sent_back', workingDaysLate: 5 }).when).toBe(
+      'Due 16 October 2019, 5 working days late',
+    );
+    expect(owed({ ...sent, state: 'draft', isLate: false, workingDaysLate: 0 }).when).toBe('Due 16 October 2019');
+  });
+
   it('sends the writer to the report and the judge to the review', () => {
     expect(owed({ allowedActions: ['save', 'submit'] }).next?.to).toBe('/programmes/eat/cycles/Q2/reports/gwent');
     expect(owed({ state: 'submitted', allowedActions: ['accept', 'send_back'] }).next?.to).toBe(

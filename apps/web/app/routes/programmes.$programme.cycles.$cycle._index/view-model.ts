@@ -1,6 +1,7 @@
 import type { Cycle, Programme } from '@camau/contracts';
 import type { Translator } from '@camau/i18n/translator';
 import { latenessWords } from '../../components/slip-words';
+import { isOwed } from '../../progress-reports/owed';
 import { subjectName } from '../../platform/names';
 import { paths } from '../../paths';
 
@@ -38,7 +39,7 @@ export function owedReports(
 
 function whenWords(report: Report, dueOn: string, translator: Translator): string {
   const { t, date, instantDate } = translator;
-  if (report.submittedAt)
+  if (report.submittedAt && !isOwed(report.state))
     return t('cycles.owes.submitted', {
       date: instantDate(report.submittedAt),
       late: latenessWords(report, translator),

@@ -11,6 +11,7 @@ import { useAsAt, useProgramme } from '../../platform/frame';
 import { cycleName, subjectName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import { ReportContent } from '../../progress-reports/report-content';
+import { isOwed } from '../../progress-reports/owed';
 import { useReportCrumbs } from '../../progress-reports/report-crumbs';
 import { loadReport } from '../../progress-reports/report-resource.server';
 import { Submissions } from '../../progress-reports/submissions';
@@ -45,7 +46,7 @@ export default function ReportPage() {
       >
         <ReportStateTag state={report.state} />
       </PageHead>
-      {report.state !== 'accepted' && <p className="govuk-body-l">{dueWords(report, translator)}</p>}
+      {isOwed(report.state) && <p className="govuk-body-l">{dueWords(report, translator)}</p>}
       {report.returnReason && report.state === 'sent_back' && (
         <p className="govuk-inset-text camau-narrative">
           {t('progress-reports.sentBack', { reason: report.returnReason })}

@@ -11,6 +11,7 @@ import { useAsAt, useProgramme } from '../../platform/frame';
 import { plainText, subjectName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import { actOnReport } from '../../progress-reports/act-on-report.server';
+import { isOwed } from '../../progress-reports/owed';
 import { ReportContent } from '../../progress-reports/report-content';
 import { useReportCrumbs } from '../../progress-reports/report-crumbs';
 import { loadReport } from '../../progress-reports/report-resource.server';
@@ -41,7 +42,7 @@ export default function CheckPage() {
         caption={t('progress-reports.titleOf', { subject: subjectName(programme, report.subject, translator) })}
         hasErrors={errors.items.length > 0}
       />
-      <p className="govuk-body-l">{dueWords(report, translator)}</p>
+      {isOwed(report.state) && <p className="govuk-body-l">{dueWords(report, translator)}</p>}
       <Blockers report={report} />
       <ReportContent
         report={report}
