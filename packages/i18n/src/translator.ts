@@ -53,8 +53,8 @@ export function createTranslatorFrom(language: Language, catalogue: Catalogue): 
   return { language, t, has, ...createFormatters(language, t) };
 }
 
-function words(value: unknown, _format?: string, _language?: string, options?: { interpolationkey?: string }): string {
-  if (typeof value === 'number') return options?.interpolationkey === 'count' ? formatNumber(value) : String(value);
+function words(value: unknown, _format?: string, _language?: string, options?: Record<string, unknown>): string {
+  if (typeof value === 'number') return options?.['interpolationkey'] === 'count' ? formatNumber(value) : String(value);
   return typeof value === 'string' ? value : '';
 }
 
