@@ -30,7 +30,7 @@ export function BoardChanges({ board }: { board: Board }) {
           <p className="govuk-body">
             <Sentence
               of="positions.board.correction.reason"
-              parts={{ reason: <AuthoredText text={correction.reason} isUnmarked /> }}
+              parts={{ reason: <AuthoredText text={correction.reason} /> }}
             />
           </p>
           <ChangeList sentences={changeSentences(correction.list, board, translator)} />
