@@ -25,7 +25,7 @@ beforeAll(async () => {
   const url = new URL(database.config.appUrl);
   proxy = await openTcpProxy(Number(url.port));
   url.port = String(proxy.port);
-  app = await createApp({ ...database.config, appUrl: url.href });
+  app = await createApp({ ...database.config, appUrl: url.href, answerWithinMs: 1500 });
   await app.listen(0, '127.0.0.1');
   baseUrl = await app.getUrl();
   const { body } = await callerOf(baseUrl, null)<{ token: string }>('POST', '/api/v1/sessions', {

@@ -6,6 +6,7 @@ import { MilestonePlanService } from './milestone-plan.service.js';
 import { MilestonesController } from './milestones.controller.js';
 import { MilestonesRepository } from './milestones.repository.js';
 import { MilestonesService } from './milestones.service.js';
+import { PlannedMilestoneReadModel } from './planned-milestone.read-model.js';
 
 @Module({
   imports: [ProgrammesModule],
@@ -16,6 +17,7 @@ import { MilestonesService } from './milestones.service.js';
     MilestonePlanService,
     MilestonesRepository,
     MilestonesService,
+    PlannedMilestoneReadModel,
   ],
   exports: [MilestonePlanService, MilestonesService],
 })

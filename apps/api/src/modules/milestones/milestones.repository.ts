@@ -6,6 +6,7 @@ export type NewMilestone = Pick<
   MilestoneEntity,
   'programmeId' | 'ref' | 'title' | 'workstreamId' | 'forceId' | 'tier' | 'ownerPost'
 >;
+export type Reforecasting = Pick<MilestoneEntity, 'forecastOn' | 'reasonCode' | 'reason'>;
 export type MilestoneChange = Partial<Omit<MilestoneEntity, 'id' | 'programmeId' | 'ref' | 'version'>>;
 
 /** Milestones as rows; every method works within a transaction's scope, so rows out of reach are not there. */
@@ -29,6 +30,21 @@ export class MilestonesRepository {
 
   async add(tx: Tx, milestone: NewMilestone): Promise<void> {
     await tx.manager.insert(MilestoneEntity, milestone);
+  }
+
+  /** As `change`, for the one change that is made day by day: a named statement. */
+  async reforecast(
+    tx: Tx,
+    id: string,
+    version: number,
+    { forecastOn, reasonCode, reason }: Reforecasting,
+  ): Promise<boolean> {
+    const touched = await tx.run(
+      'milestones.reforecast',
+      'update milestone set forecast_on = $3, reason_code = $4, reason = $5, version = version + 1 where id = $1 and version = $2',
+      [id, version, forecastOn, reasonCode, reason],
+    );
+    return touched === 1;
   }
 
   /** Writes the change where id and version still fit and counts the version on; false when somebody else was quicker. */

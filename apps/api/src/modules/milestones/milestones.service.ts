@@ -12,13 +12,12 @@ import { DatabaseSession } from '../../platform/database/database-session.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { Audit } from '../../platform/history/audit.js';
 import { orThrow, ProblemError } from '../../platform/problems/problem-error.js';
-import { ProgrammeFactsService, type ProgrammeFacts } from '../programmes/programme-facts.service.js';
 import { WorkingCalendars } from '../programmes/working-calendars.service.js';
-import type { MilestoneEntity } from './milestone.entity.js';
 import { MilestoneHistoryReadModel } from './milestone-history.read-model.js';
 import { MilestoneListReadModel } from './milestone-list.read-model.js';
 import { milestoneFacts, toMilestone, toMilestoneHistory } from './milestone.mapper.js';
 import { MilestonesRepository } from './milestones.repository.js';
+import { PlannedMilestoneReadModel, type PlannedMilestone } from './planned-milestone.read-model.js';
 
 /** Milestones: the list, one page, its history, and re-forecasting. */
 @Injectable()
@@ -28,7 +27,7 @@ export class MilestonesService {
     @Inject(MilestonesRepository) private readonly milestones: MilestonesRepository,
     @Inject(MilestoneListReadModel) private readonly lists: MilestoneListReadModel,
     @Inject(MilestoneHistoryReadModel) private readonly histories: MilestoneHistoryReadModel,
-    @Inject(ProgrammeFactsService) private readonly programmes: ProgrammeFactsService,
+    @Inject(PlannedMilestoneReadModel) private readonly planned: PlannedMilestoneReadModel,
     @Inject(WorkingCalendars) private readonly calendars: WorkingCalendars,
     @Inject(Audit) private readonly audit: Audit,
   ) {}
@@ -57,14 +56,12 @@ export class MilestonesService {
       const row = await this.require(tx, caller, ref);
       this.requireWrite(caller, row);
       if (row.version !== version) return this.stale(tx, caller, row);
-      const facts = await this.programmes.find(tx, caller.programmeId);
-      const rules = await this.rules(tx, facts);
-      const change = orThrow(
-        decideReforecast(milestoneFacts(row), input, { ...rules, programmeStartsOn: facts.startsOn as BusinessDate }),
-      );
+      const rules = await this.rules(tx, row);
+      const programmeStartsOn = row.programmeStartsOn as BusinessDate;
+      const change = orThrow(decideReforecast(milestoneFacts(row), input, { ...rules, programmeStartsOn }));
       const { forecastOn, reasonCode, reason } = change;
       const changed = { forecastOn, reasonCode, reason };
-      if (!(await this.milestones.change(tx, row.id, version, changed))) {
+      if (!(await this.milestones.reforecast(tx, row.id, version, changed))) {
         return this.stale(tx, caller, await this.require(tx, caller, ref));
       }
       await this.audit.record(tx, {
@@ -74,22 +71,22 @@ export class MilestonesService {
         subjectId: ref,
         facts: { from: row.forecastOn, to: forecastOn, reasonCode, reason },
       });
-      return this.page(tx, caller, { ...row, ...changed, version: version + 1 }, facts);
+      return this.page(tx, caller, { ...row, ...changed, version: version + 1 });
     });
   }
 
-  private async require(tx: Tx, caller: SignedInPrincipal, ref: string): Promise<MilestoneEntity> {
-    const row = await this.milestones.findByRef(tx, caller.programmeId, ref);
+  private async require(tx: Tx, caller: SignedInPrincipal, ref: string): Promise<PlannedMilestone> {
+    const row = await this.planned.findByRef(tx, caller.programmeId, ref);
     if (row === null) throw new ProblemError('not_found');
     return row;
   }
 
   /** NB: a force lead reads national milestones but changes only the own force's: that one is forbidden, not hidden. */
-  private requireWrite(caller: SignedInPrincipal, row: MilestoneEntity): void {
+  private requireWrite(caller: SignedInPrincipal, row: PlannedMilestone): void {
     if (!canWrite(caller.access, 'milestone:reforecast', row)) throw new ProblemError('forbidden');
   }
 
-  private async stale(tx: Tx, caller: SignedInPrincipal, row: MilestoneEntity): Promise<never> {
+  private async stale(tx: Tx, caller: SignedInPrincipal, row: PlannedMilestone): Promise<never> {
     throw new ProblemError(
       'version_mismatch',
       [{ pointer: '', code: 'version_stale' }],
@@ -97,32 +94,25 @@ export class MilestonesService {
     );
   }
 
-  private async page(
-    tx: Tx,
-    caller: SignedInPrincipal,
-    row: MilestoneEntity,
-    known?: ProgrammeFacts,
-  ): Promise<Milestone> {
-    const facts = known ?? (await this.programmes.find(tx, caller.programmeId));
-    const rules = await this.rules(tx, facts);
+  private async page(tx: Tx, caller: SignedInPrincipal, row: PlannedMilestone): Promise<Milestone> {
+    const rules = await this.rules(tx, row);
     return toMilestone({
       row,
       derived: deriveMilestoneStatus(milestoneFacts(row), rules),
       versions: await this.histories.versions(tx, row.id),
       calendar: rules.calendar,
-      workstream: facts.workstreams.find(({ id }) => id === row.workstreamId)?.ref ?? '',
-      force: facts.forces.find(({ id }) => id === row.forceId)?.slug ?? null,
+      workstream: row.workstream,
+      force: row.force,
       canReforecast: caller.context.asAt === null && canWrite(caller.access, 'milestone:reforecast', row),
       today: tx.today,
     });
   }
 
-  private async rules(tx: Tx, facts: ProgrammeFacts): Promise<MilestoneRules> {
-    return {
-      today: tx.today as BusinessDate,
-      calendar: await this.calendars.calendar(tx),
-      toleranceWorkingDays: facts.toleranceWorkingDays,
-      verificationWorkingDays: facts.verificationWorkingDays,
-    };
+  private async rules(
+    tx: Tx,
+    { toleranceWorkingDays, verificationWorkingDays }: PlannedMilestone,
+  ): Promise<MilestoneRules> {
+    const calendar = await this.calendars.calendar(tx);
+    return { today: tx.today as BusinessDate, calendar, toleranceWorkingDays, verificationWorkingDays };
   }
 }

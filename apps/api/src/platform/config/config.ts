@@ -11,6 +11,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[0-9a-f.:/, a-z]*$/)
     .default('loopback'),
+  CAMAU_DATABASE_ANSWER_MS: z.coerce.number().int().min(100).max(60_000).default(1500),
   CAMAU_DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
   DATABASE_URL: z.string().min(1).optional(),
   DATABASE_OWNER_URL: z.string().min(1).optional(),
@@ -25,6 +26,8 @@ export interface Config {
   /** addresses, networks or `loopback` whose `X-Forwarded-For` is believed: the web process and what stands before it */
   readonly trustProxy: string;
   readonly poolSize: number;
+  /** how long a connection, and the first answer on it, may take before the database counts as away */
+  readonly answerWithinMs: number;
   readonly appUrl: string;
   readonly ownerUrl: string;
   /** the app connection must take the restricted role itself, because it was given the owner's address */
@@ -58,6 +61,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: settings.CAMAU_LOG_LEVEL,
     trustProxy: settings.CAMAU_TRUST_PROXY,
     poolSize: settings.CAMAU_DATABASE_POOL,
+    answerWithinMs: settings.CAMAU_DATABASE_ANSWER_MS,
     appUrl,
     ownerUrl: settings.DATABASE_OWNER_URL ?? appUrl,
     mustTakeAppRole: !separate,

@@ -4,9 +4,6 @@ import { ENTITIES } from './entities.js';
 import { MIGRATIONS } from './migrations.js';
 import { setPgTypes } from './pg-types.js';
 
-/** How long a request waits for a connection, and a statement for its answer, before the database counts as away. */
-const CONNECT_TIMEOUT_MS = 1500;
-
 type Purpose = 'serve' | 'own';
 
 /** Options of a connection pool: `serve` under the restricted role, `own` to migrate and load. */
@@ -24,7 +21,7 @@ export function dataSourceOptions(config: Config, purpose: Purpose): DataSourceO
     synchronize: false,
     logging: false,
     applicationName: `camau-${purpose}`,
-    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+    connectTimeoutMS: config.answerWithinMs,
     extra: {
       max: purpose === 'serve' ? config.poolSize : 2,
       keepAlive: true,
@@ -37,4 +34,9 @@ export function dataSourceOptions(config: Config, purpose: Purpose): DataSourceO
 /** Opens the owner's connection for migrations and loading; the caller destroys it. */
 export async function openOwner(config: Config): Promise<DataSource> {
   return new DataSource(dataSourceOptions(config, 'own')).initialize();
+}
+
+/** How long the first answer of a connection may take before the database counts as away, in milliseconds. */
+export function answerWithinMs(dataSource: DataSource): number {
+  return (dataSource.options as { connectTimeoutMS: number }).connectTimeoutMS;
 }

@@ -5,11 +5,10 @@ import { businessDateOf } from '@camau/domain';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { z } from 'zod';
 import { ProblemError } from '../problems/problem-error.js';
+import { answerWithinMs } from './data-source.js';
 import type { RequestContext } from './request-context.js';
 import { openingSql } from './session-sql.js';
 import { makeTx, type Tx } from './tx.js';
-
-const ANSWER_WITHIN_MS = 1500;
 
 interface Opening {
   readonly instant: string;
@@ -54,7 +53,7 @@ export class DatabaseSession {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      const query = { name, ...impatient(sql), values: [...values] };
+      const query = { name, ...impatient(sql, answerWithinMs(this.dataSource)), values: [...values] };
       const result = await client.query(query).catch((error: unknown) => giveUp(client, error));
       return result.rows.map((row: unknown) => rowSchema.parse(row));
     } finally {
@@ -67,7 +66,7 @@ export class DatabaseSession {
     try {
       const client = (await runner.connect()) as PoolClient;
       try {
-        const opening = await open(client, kind, context);
+        const opening = await open(client, openingSql(kind, context), context, answerWithinMs(this.dataSource));
         markInTransaction(runner, true);
         const result = await work(makeTx(client, { context, manager: runner.manager, ...opening }));
         await client.query('COMMIT');
@@ -83,8 +82,8 @@ export class DatabaseSession {
   }
 }
 
-async function open(client: PoolClient, kind: 'read' | 'write', context: RequestContext): Promise<Opening> {
-  const results = (await client.query(impatient(openingSql(kind, context)))) as unknown as { rows: Opening[] }[];
+async function open(client: PoolClient, sql: string, context: RequestContext, withinMs: number): Promise<Opening> {
+  const results = (await client.query(impatient(sql, withinMs))) as unknown as { rows: Opening[] }[];
   const { instant, today } = results[1]!.rows[0]!;
   if (context.asAt === null) return { instant, today };
   const { instant: asked, date } = context.asAt;
@@ -95,8 +94,8 @@ async function open(client: PoolClient, kind: 'read' | 'write', context: Request
 }
 
 /** A statement that answers at once unless the database hangs: the caller is told within two seconds. */
-function impatient(text: string): { text: string; query_timeout: number } {
-  return { text, query_timeout: ANSWER_WITHIN_MS };
+function impatient(text: string, withinMs: number): { text: string; query_timeout: number } {
+  return { text, query_timeout: withinMs };
 }
 
 /** Undoes the transaction and throws on; a connection to a database that is away is closed, never handed on. */

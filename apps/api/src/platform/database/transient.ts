@@ -20,13 +20,16 @@ export function isTransient(error: unknown): boolean {
   return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED;
 }
 
-/** PostgreSQL is away: refused, dropped, shutting down or not answering in time. */
+/**
+ * PostgreSQL is away: refused, dropped, shutting down or not answering in time.
+ * NB: TypeORM lets a broken connection go between two statements, and the second is then told that its runner was released.
+ */
 export function isDatabaseUnavailable(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined && (CONNECTION_LOST.has(code) || CONNECTION_ERRNO.has(code))) return true;
   return (
     error instanceof Error &&
-    /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/.test(
+    /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|Query runner already released/.test(
       error.message,
     )
   );

@@ -3,12 +3,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, QueryConfig } from 'pg';
 import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
+import { answerWithinMs } from '../database/data-source.js';
 import { ProblemError } from '../problems/problem-error.js';
 
 const WINDOW_SECONDS = 15 * 60;
 const TRIES_PER_ACCOUNT = 10;
 const FAILURES_PER_ADDRESS = 100;
-const ANSWER_WITHIN_MS = 1500;
 
 /** Counts sign-ins per account and failures per address, in the database, so that every API process counts together. */
 @Injectable()
@@ -20,7 +20,7 @@ export class SignInLimit {
     const pool = (dataSource.driver as unknown as { master: Pool }).master;
     // NB: a database that hangs is said to be away within two seconds here too; the pool drops the connection then.
     const query = (statement: QueryConfig) =>
-      pool.query({ ...statement, query_timeout: ANSWER_WITHIN_MS } as QueryConfig);
+      pool.query({ ...statement, query_timeout: answerWithinMs(dataSource) } as QueryConfig);
     const shared = {
       storeClient: { query },
       storeType: 'pool',
