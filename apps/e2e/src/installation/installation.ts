@@ -30,6 +30,8 @@ export async function startInstallation(name: string): Promise<Installation> {
       env: {
         CAMAU_API_PORT: String(apiPort),
         CAMAU_LOG_LEVEL: 'warn',
+        // NB: a busy test machine is not a database that is away.
+        CAMAU_DATABASE_ANSWER_MS: '10000',
         DATABASE_URL: withDatabase(appUrl, database),
         DATABASE_OWNER_URL: withDatabase(ownerUrl, database),
       },
