@@ -32,10 +32,7 @@ for (const language of LANGUAGES) {
         .getByRole('link', { name: t('common.nav.milestones') })
         .click();
       await expect(page).toHaveURL(new RegExp(`asAt=${BEFORE_THE_MOVE.asAt}`));
-      await page
-        .getByRole('note')
-        .getByRole('link', { name: t('common.asAt.live') })
-        .click();
+      await marker.getByRole('link', { name: t('common.asAt.live') }).click();
       await expect(marker).toHaveCount(0);
     });
   });
