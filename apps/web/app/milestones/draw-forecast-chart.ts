@@ -1,14 +1,11 @@
-import { Chart, Legend, LinearScale, LineController, LineElement, PointElement, type ChartDataset } from 'chart.js';
+import { Chart, LinearScale, LineController, LineElement, PointElement, type ChartDataset } from 'chart.js';
 import type { ForecastChart } from './forecast-chart-model';
 
 Chart.defaults.font = { ...Chart.defaults.font, family: "'Noto Sans', arial, sans-serif", size: 14 };
-Chart.register(LineController, LineElement, PointElement, LinearScale, Legend);
+Chart.register(LineController, LineElement, PointElement, LinearScale);
 
 export interface ChartWords {
   readonly axis: string;
-  readonly forecast: string;
-  readonly tolerance: string;
-  readonly twiceTolerance: string;
   date(instant: number): string;
 }
 
@@ -22,26 +19,18 @@ export function drawForecastChart(canvas: HTMLCanvasElement, chart: ForecastChar
   const points = chart.points.map(({ at, slip }) => ({ x: Date.parse(at), y: slip }));
   const from = points[0]?.x ?? 0;
   const until = Math.max(Date.parse(`${chart.until}T12:00:00Z`), points.at(-1)?.x ?? 0);
-  const level = (
-    label: string,
-    y: number,
-    color: string,
-    borderDash: number[],
-  ): ChartDataset<'line', { x: number; y: number }[]> => ({
-    label,
+  const level = (y: number, color: string, borderDash: number[]): ChartDataset<'line', { x: number; y: number }[]> => ({
     data: [from, until].map((x) => ({ x, y })),
     borderColor: color,
     borderDash,
     borderWidth: 2,
     pointRadius: 0,
-    pointStyle: 'line',
   });
   const drawn = new Chart(canvas, {
     type: 'line',
     data: {
       datasets: [
         {
-          label: words.forecast,
           data: [...points, { x: until, y: points.at(-1)?.y ?? 0 }],
           stepped: 'before' as const,
           borderColor: ACCENT,
@@ -51,8 +40,8 @@ export function drawForecastChart(canvas: HTMLCanvasElement, chart: ForecastChar
           pointRadius: points.map(() => 6).concat(0),
           pointStyle: 'rectRot',
         },
-        level(words.tolerance, chart.tolerance, AT_RISK, [8, 5]),
-        level(words.twiceTolerance, 2 * chart.tolerance, OFF_TRACK, [2, 4]),
+        level(chart.tolerance, AT_RISK, [8, 5]),
+        level(2 * chart.tolerance, OFF_TRACK, [2, 4]),
       ],
     },
     options: {
@@ -77,7 +66,6 @@ export function drawForecastChart(canvas: HTMLCanvasElement, chart: ForecastChar
           grid: { color: '#e6e3eb' },
         },
       },
-      plugins: { legend: { position: 'bottom', labels: { usePointStyle: true, color: INK } } },
     },
   });
   return () => drawn.destroy();

@@ -56,9 +56,6 @@ function ForecastCanvas({ chart }: { chart: ForecastChart }) {
       if (isGone || !target) return;
       takeDown = drawForecastChart(target, chart, {
         axis: t('milestones.chart.axis'),
-        forecast: t('milestones.chart.forecast'),
-        tolerance: t('milestones.chart.tolerance'),
-        twiceTolerance: t('milestones.chart.twiceTolerance'),
         date: (instant) => date(new Date(instant).toISOString()),
       });
     });
@@ -68,8 +65,17 @@ function ForecastCanvas({ chart }: { chart: ForecastChart }) {
     };
   }, [chart, t, date]);
   return (
-    <div className="camau-canvas">
-      <canvas ref={canvas} role="img" aria-label={`${chart.heading}. ${t('milestones.chart.table')}.`} />
+    <div className="camau-chart">
+      <div className="camau-chart__canvas">
+        <canvas ref={canvas} role="img" aria-label={`${chart.heading}. ${t('milestones.chart.table')}.`} />
+      </div>
+      <ul className="camau-chart__key">
+        {(['forecast', 'tolerance', 'twiceTolerance'] as const).map((line) => (
+          <li key={line} className={`camau-chart__line camau-chart__line--${line}`}>
+            {t(`milestones.chart.${line}`)}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,26 +1,5 @@
-import access from './access.json' with { type: 'json' };
-import common from './common.json' with { type: 'json' };
-import cycles from './cycles.json' with { type: 'json' };
-import milestones from './milestones.json' with { type: 'json' };
-import positions from './positions.json' with { type: 'json' };
+import { cy as pages } from './pages.js';
 import problems from './problems.json' with { type: 'json' };
-import programmes from './programmes.json' with { type: 'json' };
-import progressReports from './progress-reports.json' with { type: 'json' };
-import time from './time.json' with { type: 'json' };
-import work from './work.json' with { type: 'json' };
-import workstreams from './workstreams.json' with { type: 'json' };
 
-/** Every sentence of the interface in Welsh, one file per domain word. */
-export const cy = {
-  access,
-  common,
-  cycles,
-  milestones,
-  positions,
-  problems,
-  programmes,
-  'progress-reports': progressReports,
-  time,
-  work,
-  workstreams,
-};
+/** Every sentence in Welsh, one file per domain word. */
+export const cy = { ...pages, problems };

@@ -1,0 +1,24 @@
+import access from './access.json' with { type: 'json' };
+import common from './common.json' with { type: 'json' };
+import cycles from './cycles.json' with { type: 'json' };
+import milestones from './milestones.json' with { type: 'json' };
+import positions from './positions.json' with { type: 'json' };
+import programmes from './programmes.json' with { type: 'json' };
+import progressReports from './progress-reports.json' with { type: 'json' };
+import time from './time.json' with { type: 'json' };
+import work from './work.json' with { type: 'json' };
+import workstreams from './workstreams.json' with { type: 'json' };
+
+/** What pages say in English. NB: without `problems`: the API writes those sentences, no browser needs them. */
+export const en = {
+  access,
+  common,
+  cycles,
+  milestones,
+  positions,
+  programmes,
+  'progress-reports': progressReports,
+  time,
+  work,
+  workstreams,
+};
