@@ -1,6 +1,6 @@
 import { createTranslatorFrom, type Translator } from '@camau/i18n/translator';
 import { RemixBrowser } from '@remix-run/react';
-import { startTransition, StrictMode } from 'react';
+import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { TranslatorProvider } from './platform/translation';
 
@@ -15,13 +15,12 @@ async function loadTranslator(): Promise<Translator> {
 }
 
 const translator = await loadTranslator();
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <TranslatorProvider translator={translator}>
-        <RemixBrowser />
-      </TranslatorProvider>
-    </StrictMode>,
-  );
-});
+// NB: not in a transition: a page this small hydrates at once, and a click that lands in the middle of one breaks it (React 18).
+hydrateRoot(
+  document,
+  <StrictMode>
+    <TranslatorProvider translator={translator}>
+      <RemixBrowser />
+    </TranslatorProvider>
+  </StrictMode>,
+);

@@ -1,4 +1,3 @@
-import i18next, { type i18n } from 'i18next';
 import { createFormatters, formatNumber, type Formatters, type Translate } from './formatters.js';
 import type { Language } from './languages.js';
 import { pluralCategory } from './plural-category.js';
@@ -24,45 +23,37 @@ export interface Translator extends Formatters {
   readonly has: (key: string) => boolean;
 }
 
-/** A translator over one loaded catalogue; ready at once, nothing is fetched. A count is grouped (`1,234`). */
+const VALUE = /\{\{(\w+)\}\}/g;
+
+/**
+ * A translator over one loaded catalogue; ready at once, nothing is fetched. The catalogues are written in i18next's JSON format (v4);
+ * of it we use values in double braces and plurals by suffix, which needs no library in every reader's browser.
+ */
 export function createTranslatorFrom(language: Language, catalogue: Catalogue): Translator {
-  const instance = i18next.createInstance();
-  void instance.init({
-    lng: language,
-    fallbackLng: false,
-    initImmediate: false,
-    resources: { [language]: { translation: catalogue } },
-    interpolation: { escapeValue: false, alwaysFormat: true, format: words },
-    returnNull: false,
-  });
-  useOwnPlurals(instance, language);
-  const has = (key: string) => instance.exists(key) || instance.exists(key, { count: 5 });
-  const withoutParams = new Map<string, string>();
-  const speak: Translate = (key, params) => {
-    const sentence = instance.t(key, params);
-    if (sentence === key && !instance.exists(key, params)) throw new Error(`No sentence for "${key}" in "${language}"`);
-    return sentence;
+  const sentences = flatten(catalogue);
+  const find = (key: string, count: unknown): string | undefined => {
+    const plural = typeof count === 'number' ? sentences.get(`${key}_${pluralCategory(language, count)}`) : undefined;
+    return plural ?? sentences.get(key);
   };
-  // NB: a page asks for the same few words again and again, and looking one up is the dearest thing on it.
-  const t: Translate = (key, params) => {
-    if (params !== undefined) return speak(key, params);
-    const known = withoutParams.get(key) ?? speak(key);
-    withoutParams.set(key, known);
-    return known;
+  const has = (key: string) => sentences.has(key) || sentences.has(`${key}_other`);
+  const t: Translate = (key, params = {}) => {
+    const sentence = find(key, params.count);
+    if (sentence === undefined) throw new Error(`No sentence for "${key}" in "${language}"`);
+    return sentence.replaceAll(VALUE, (_whole, name: string) => words(name, params[name]));
   };
   return { language, t, has, ...createFormatters(language, t) };
 }
 
-function words(value: unknown, _format?: string, _language?: string, options?: Record<string, unknown>): string {
-  if (typeof value === 'number') return options?.['interpolationkey'] === 'count' ? formatNumber(value) : String(value);
+/** A count is grouped (`1,234`); anything else stands as it was given. */
+function words(name: string, value: unknown): string {
+  if (typeof value === 'number') return name === 'count' ? formatNumber(value) : String(value);
   return typeof value === 'string' ? value : '';
 }
 
-/** NB: i18next asks `Intl.PluralRules`, which some browsers lack for Welsh. */
-function useOwnPlurals(instance: i18n, language: Language): void {
-  const resolver = instance.services.pluralResolver as { getRule: unknown };
-  resolver.getRule = () => ({
-    select: (count: number) => pluralCategory(language, count),
-    resolvedOptions: () => ({ pluralCategories: ['zero', 'one', 'two', 'few', 'many', 'other'] }),
-  });
+function flatten(node: CatalogueNode, prefix = '', found = new Map<string, string>()): ReadonlyMap<string, string> {
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'string') found.set(`${prefix}${key}`, value);
+    else flatten(value, `${prefix}${key}.`, found);
+  }
+  return found;
 }
