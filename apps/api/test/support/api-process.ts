@@ -30,7 +30,7 @@ export async function startApiProcess(appUrl: string, ownerUrl: string, port = 0
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const unforeseen: string[] = [];
-  createInterface({ input: child.stdout! }).on('line', (line) => {
+  createInterface({ input: child.stdout }).on('line', (line) => {
     if (line.includes('"level":50')) unforeseen.push(line);
   });
   const baseUrl = await addressOf(child);
