@@ -9,6 +9,7 @@ import type { Config } from './platform/config/config.js';
 import { checkServingRole } from './platform/database/boot-check.js';
 import { loggerOptions } from './platform/logging/logger-options.js';
 import { openApiDocument } from './platform/openapi/openapi.js';
+import { answerProblem } from './platform/problems/problem.filter.js';
 import { refuseUnsafeClock } from './platform/clock/refuse-unsafe-clock.js';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -24,10 +25,14 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
+    frameworkErrors: answerProblem,
   });
+  adapter.getInstance().removeContentTypeParser('text/plain');
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forConfig(config), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
+    // Fastify reads JSON; Nest would add a reader of forms, and nothing here is a form.
+    bodyParser: false,
   });
   await app.register(helmet, {
     contentSecurityPolicy: {

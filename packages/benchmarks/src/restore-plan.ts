@@ -1,10 +1,17 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type pg from 'pg';
+
+const CHECK_MS = 100;
+/** Checks in a row that must find nobody at work: a request cut off may still be between two statements. */
+const QUIET_CHECKS = 5;
+const PATIENCE_CHECKS = 200;
 
 /**
  * Brings the plan and the audit trail back to what was seeded before `instant`, so that every round meets the same database.
  * As superuser, triggers off. NB: it holds the sealer's lock, so that nothing is sealed while its events go.
  */
 export async function restorePlan(superuser: pg.Client, instant: string): Promise<void> {
+  await waitUntilQuiet(superuser);
   await superuser.query(
     `begin; set local session_replication_role = replica; select pg_advisory_xact_lock(hashtext('camau.audit.seal'))`,
   );
@@ -28,4 +35,16 @@ export async function restorePlan(superuser: pg.Client, instant: string): Promis
   await superuser.query('truncate bare.event');
   await superuser.query('commit');
   await superuser.query('vacuum (analyze) camau.milestone, history.milestone, audit.event, audit.seal');
+}
+
+/** Waits for the requests that were under way when the load ended; throws when they do not end within twenty seconds. */
+async function waitUntilQuiet(superuser: pg.Client): Promise<void> {
+  for (let quiet = 0, checks = 0; quiet < QUIET_CHECKS; checks += 1) {
+    if (checks > PATIENCE_CHECKS) throw new Error('The database does not come to rest after a round of re-forecasts.');
+    const busy = await superuser.query(
+      `select from pg_stat_activity where pid <> pg_backend_pid() and backend_type = 'client backend' and state <> 'idle'`,
+    );
+    quiet = busy.rowCount === 0 ? quiet + 1 : 0;
+    await delay(CHECK_MS);
+  }
 }

@@ -18,7 +18,6 @@ export const FULL_PLAN: Plan = { rounds: 3, seconds: 5, warmUpSeconds: 2 };
 export const QUICK_PLAN: Plan = { rounds: 1, seconds: 1, warmUpSeconds: 1 };
 
 const IDLE_MS = 3_000;
-const REQUESTS_END_MS = 300;
 
 type AllRates = Record<MeasurementName, number[]>;
 
@@ -44,10 +43,7 @@ async function measureRounds(
   const rates = Object.fromEntries(measurements.map(({ name }) => [name, [] as number[]])) as AllRates;
   const measure = async (measurement: Measurement, seconds: number): Promise<number> => {
     const rate = await measurement.run(seconds);
-    if (measurement.changesPlan) {
-      await delay(REQUESTS_END_MS);
-      await restorePlan(superuser, seededAt);
-    }
+    if (measurement.changesPlan) await restorePlan(superuser, seededAt);
     return rate;
   };
   say('Warming up');

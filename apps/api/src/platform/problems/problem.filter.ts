@@ -1,4 +1,4 @@
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { ProblemCode } from '@camau/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
@@ -16,6 +16,7 @@ const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   404: 'not_found',
   405: 'method_not_allowed',
   413: 'body_too_large',
+  414: 'not_found',
   415: 'unsupported_media_type',
   429: 'too_many_requests',
 };
@@ -23,32 +24,29 @@ const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
 /** The one place where an error becomes an answer: RFC 9457 problem+json. What nobody foresaw is a 500, and logged. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('problem');
-
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
-    if (reply.sent) return;
-    const problem = asProblem(error);
-    if (problem.code === 'internal_error') {
-      request.log.error({ err: error }, 'unforeseen error');
-    } else if (problem.code === 'unavailable') {
-      request.log.warn({ err: error }, 'the database is away');
-    }
-    const document = problemDocument(
-      problem.code,
-      problem.parts,
-      request.id,
-      readerLanguage(request.headers['accept-language']),
-      problem.current,
-    );
-    void reply
-      .status(document.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(document);
+    answerProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
+
+/** Answers a request with what an error means; also for requests that never reach a handler (a path that cannot be read). */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  if (reply.sent) return;
+  const problem = asProblem(error);
+  if (problem.code === 'internal_error') {
+    request.log.error({ err: error }, 'unforeseen error');
+  } else if (problem.code === 'unavailable') {
+    request.log.warn({ err: error }, 'the database is away');
+  }
+  const language = readerLanguage(request.headers['accept-language']);
+  const document = problemDocument(problem.code, problem.parts, request.id, language, problem.current);
+  void reply
+    .status(document.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('x-request-id', request.id)
+    .send(document);
 }
 
 function asProblem(error: unknown): ProblemError {

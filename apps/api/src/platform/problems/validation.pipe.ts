@@ -6,7 +6,6 @@ import { ProblemError, type ProblemPart } from './problem-error.js';
 interface Issue {
   readonly message: string;
   readonly code?: string;
-  readonly input?: unknown;
   readonly keys?: readonly string[];
   readonly path?: readonly (PropertyKey | { key: PropertyKey })[];
   readonly minimum?: unknown;
@@ -22,27 +21,35 @@ const CODE_OF_ISSUE: Readonly<Record<string, string>> = {
   invalid_type: 'wrong_type',
 };
 
+/** What a schema found, on its way out of Nest's own pipe. */
+class Faults extends Error {
+  constructor(readonly issues: readonly Issue[]) {
+    super('invalid');
+  }
+}
+
 /** Validates what a handler declares (`@Body({ schema })`, `@Query({ schema })`); every fault is listed with its pointer. */
 export class ValidationPipe implements PipeTransform {
   private readonly pipe = new StandardSchemaValidationPipe({
-    validateOptions: { libraryOptions: { reportInput: true } },
-    exceptionFactory: (issues) => new ProblemError('invalid_request', (issues as readonly Issue[]).flatMap(partsOf)),
+    exceptionFactory: (issues) => new Faults(issues),
   });
 
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     try {
       return await this.pipe.transform(value, metadata);
     } catch (error) {
-      if (metadata.type !== 'query' || !(error instanceof ProblemError)) throw error;
-      throw new ProblemError(
-        error.code,
-        error.parts.map((part) => ({ ...part, pointer: `?${part.pointer.slice(1)}` })),
-      );
+      if (!(error instanceof Faults)) throw error;
+      const parts = error.issues.flatMap((issue) => partsOf(issue, value));
+      throw new ProblemError('invalid_request', metadata.type === 'query' ? parts.map(inQuery) : parts);
     }
   }
 }
 
-function partsOf(issue: Issue): ProblemPart[] {
+function inQuery(part: ProblemPart): ProblemPart {
+  return { ...part, pointer: `?${part.pointer.slice(1)}` };
+}
+
+function partsOf(issue: Issue, value: unknown): ProblemPart[] {
   const path = (issue.path ?? []).map((segment) => String(typeof segment === 'object' ? segment.key : segment));
   if (issue.code === 'unrecognized_keys') {
     return (issue.keys ?? []).map((key) => ({
@@ -52,11 +59,16 @@ function partsOf(issue: Issue): ProblemPart[] {
     }));
   }
   const params = { maximum: issue.maximum, minimum: issue.minimum, allowed: issue.values };
-  return [{ pointer: jsonPointer(...path), code: codeOf(issue), params }];
+  return [{ pointer: jsonPointer(...path), code: codeOf(issue, valueAt(value, path)), params }];
 }
 
-function codeOf(issue: Issue): string {
+/** What was sent at a path. NB: Zod's issues do not carry it when it is reached through the standard schema. */
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>> | null | undefined)?.[key], value);
+}
+
+function codeOf(issue: Issue, sent: unknown): string {
   if (OWN_CODE.test(issue.message)) return issue.message;
-  if (issue.code === 'invalid_type' && (issue.input === undefined || issue.input === null)) return 'required';
+  if (issue.code === 'invalid_type' && (sent === undefined || sent === null)) return 'required';
   return CODE_OF_ISSUE[issue.code ?? ''] ?? 'invalid';
 }
