@@ -1,0 +1,251 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Installation, Milestone } from '@camau/contracts';
+import { moveFactsClock } from '../src/platform/clock/facts-clock.js';
+import { openOwner } from '../src/platform/database/data-source.js';
+import { changeAsOwner } from './support/as-owner.js';
+import { CLOSING_POSTS, OPEN_CYCLE } from './support/reach-close.js';
+import {
+  actOnCycle,
+  actOnReport,
+  BECAUSE,
+  bodyOf,
+  DECLARATION,
+  fillSections,
+  FULL_SECTION,
+  readReport,
+  reportPath,
+  SEND_BACK,
+  SIGNATURE,
+} from './support/reporting.js';
+import { PROGRAMME_PATH, signInAll, type Caller } from './support/requests.js';
+import { startTestApp, type TestApp } from './support/test-app.js';
+
+jest.setTimeout(180_000);
+
+const POSTS = [...CLOSING_POSTS, 'auditor', 'gwentDeputy'] as const;
+/** Who reads: everything, one force's part, circulated positions only. */
+const READERS = ['officer', 'gwentLead', 'boardMember'] as const;
+type Reader = (typeof READERS)[number];
+
+const CYCLES = ['2019-20-Q1', OPEN_CYCLE, '2019-20-Q3'];
+const SUBJECTS = ['national', 'gwent', 'dyfed-powys', 'north-wales', 'south-wales'];
+const REFS = ['GWP-3-01', 'GWP-4-01', 'DPP-3-01', 'NAT-3-02', 'NEW-1'];
+
+/** Every GET of the public document and the addresses it is asked at. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  '/api/v1/programmes': ['/api/v1/programmes'],
+  '/api/v1/programmes/{programme}': [''],
+  '/api/v1/programmes/{programme}/board': ['/board'],
+  '/api/v1/programmes/{programme}/cycles': ['/cycles'],
+  '/api/v1/programmes/{programme}/cycles/{cycle}': CYCLES.map((cycle) => `/cycles/${cycle}`),
+  '/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}': CYCLES.flatMap((cycle) =>
+    SUBJECTS.map((subject) => reportPath(cycle, subject)),
+  ),
+  '/api/v1/programmes/{programme}/milestones': [
+    '/milestones?sort=ref',
+    '/milestones?sort=-slip&limit=5',
+    '/milestones?force=gwent&status=off_track',
+  ],
+  '/api/v1/programmes/{programme}/milestones/{ref}': REFS.map((ref) => `/milestones/${ref}`),
+  '/api/v1/programmes/{programme}/milestones/{ref}/history': REFS.map((ref) => `/milestones/${ref}/history`),
+  '/api/v1/programmes/{programme}/positions': ['/positions'],
+  '/api/v1/programmes/{programme}/positions/{cycle}': [
+    ...CYCLES.map((cycle) => `/positions/${cycle}`),
+    `/positions/${OPEN_CYCLE}?version=1`,
+  ],
+};
+/** GETs without facts: whether the process lives, what the clock says, and one's own rights, which are always today's. */
+const WITHOUT_FACTS = ['/api/health/live', '/api/health/ready', '/api/v1/installation', '/api/v1/me'];
+
+interface Moment {
+  readonly step: string;
+  readonly instant: string;
+  readonly day: string;
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+let test: TestApp;
+let callers: Record<(typeof POSTS)[number], Caller>;
+const moments: Moment[] = [];
+
+beforeAll(async () => {
+  test = await startTestApp();
+  callers = await signInAll(test, POSTS);
+  await playTheStory();
+});
+afterAll(() => test.close());
+
+/** One page as one reader sees it: status, version and all of the body but what can be done with it, which is only ever asked of now. */
+async function look(reader: Reader, path: string): Promise<string> {
+  const { status, headers, body } = await callers[reader]<unknown>('GET', path);
+  const { requestId: _, ...seen } = JSON.parse(
+    JSON.stringify(body, (key, value: unknown) => (key === 'allowedActions' ? undefined : value)),
+  ) as Record<string, unknown>;
+  return JSON.stringify({ status, etag: headers.get('etag'), seen });
+}
+
+const withAsAt = (path: string, asAt: string): string => `${path}${path.includes('?') ? '&' : '?'}asAt=${asAt}`;
+
+/** Every page as every reader sees it; `asAt` null sees it live. */
+async function lookAtEverything(asAt: string | null): Promise<Map<string, string>> {
+  const paths = Object.values(PAGES).flat();
+  const seen = await Promise.all(
+    READERS.map(async (reader) => {
+      const answers: [string, string][] = [];
+      for (const path of paths) {
+        answers.push([`${reader} ${path || '/'}`, await look(reader, asAt === null ? path : withAsAt(path, asAt))]);
+      }
+      return answers;
+    }),
+  );
+  return new Map(seen.flat());
+}
+
+async function remember(step: string): Promise<void> {
+  const { now, today } = bodyOf(await callers.officer<Installation>('GET', '/api/v1/installation')).factsClock;
+  moments.push({ step, instant: now, day: today, answers: await lookAtEverything(null) });
+}
+
+async function moveTo(at: string): Promise<void> {
+  const owner = await openOwner(test.database.config);
+  await moveFactsClock(owner, at, false);
+  await owner.destroy();
+}
+
+async function reforecast(ref: string, forecastOn: string): Promise<void> {
+  const { version } = bodyOf(await callers.officer<Milestone>('GET', `/milestones/${ref}`));
+  bodyOf(
+    await callers.officer('POST', `/milestones/${ref}/forecasts`, {
+      version,
+      body: { forecastOn, reasonCode: 'scope', reason: `To ${forecastOn}.` },
+    }),
+  );
+}
+
+/** A cycle from draft to a circulated correction, over three weeks, looked at after each step. */
+async function playTheStory(): Promise<void> {
+  const { gwentLead, gwentDeputy, officer, otherOfficer, sro, secretariat } = callers;
+  const owner = test.database.config.ownerUrl;
+  await remember('the beginning');
+  await reforecast('GWP-3-01', '2019-12-20');
+  await remember('a new forecast');
+  await fillSections(gwentDeputy, OPEN_CYCLE, 'gwent');
+  await actOnReport(gwentLead, OPEN_CYCLE, 'gwent', 'submissions', DECLARATION);
+  await remember('a submission');
+  await moveTo('2019-10-17T09:00:00+01:00');
+  await remember('the review, begun by itself');
+  const { questions } = await actOnReport(otherOfficer, OPEN_CYCLE, 'gwent', 'returns', SEND_BACK);
+  await remember('a return');
+  bodyOf(
+    await gwentLead('POST', `${reportPath(OPEN_CYCLE, 'gwent')}/questions/${questions[0]!.id}/answers`, {
+      body: { answer: 'Forty-one.' },
+    }),
+  );
+  await actOnReport(gwentLead, OPEN_CYCLE, 'gwent', 'submissions', DECLARATION);
+  await actOnReport(otherOfficer, OPEN_CYCLE, 'gwent', 'acceptances');
+  await actOnCycle(sro, OPEN_CYCLE, 'signatures', SIGNATURE);
+  await remember('a signature');
+  await moveTo('2019-10-24T09:00:00+01:00');
+  await actOnCycle(officer, OPEN_CYCLE, 'closings');
+  await remember('the close');
+  await reforecast('GWP-4-01', '2020-01-31');
+  await changeAsOwner(owner, `update workstream set name = jsonb_set(name, '{en}', '"Renamed"') where ref = 'WF'`);
+  await changeAsOwner(
+    owner,
+    `insert into milestone (programme_id, ref, title, workstream_id, force_id, tier, owner_post) select programme_id, 'NEW-1', title, workstream_id, force_id, tier, owner_post from milestone where ref = 'GWP-3-01'`,
+  );
+  await remember('facts that went on changing');
+  await moveTo('2019-10-30T09:00:00Z');
+  await actOnCycle(secretariat, OPEN_CYCLE, 'circulations');
+  await remember('the circulation');
+  await moveTo('2019-11-07T09:00:00Z');
+  await actOnCycle(officer, OPEN_CYCLE, 'reopenings', { ...BECAUSE, subjects: ['gwent'] });
+  await actOnReport(officer, OPEN_CYCLE, 'gwent', 'take-backs', BECAUSE);
+  await actOnReport(officer, OPEN_CYCLE, 'gwent', 'returns', SEND_BACK);
+  await remember('the correction, begun');
+  const { sections, questions: asked } = await readReport(gwentLead, OPEN_CYCLE, 'gwent');
+  for (const { id, answer } of asked) {
+    if (answer === null)
+      bodyOf(
+        await gwentLead('POST', `${reportPath(OPEN_CYCLE, 'gwent')}/questions/${id}/answers`, {
+          body: { answer: 'Forty-two.' },
+        }),
+      );
+  }
+  bodyOf(
+    await gwentLead('PUT', `${reportPath(OPEN_CYCLE, 'gwent')}/sections/EV`, {
+      version: sections[0]!.version,
+      body: { ...FULL_SECTION, declaredStatus: 'off_track' },
+    }),
+  );
+  await actOnReport(gwentLead, OPEN_CYCLE, 'gwent', 'submissions', DECLARATION);
+  await actOnReport(otherOfficer, OPEN_CYCLE, 'gwent', 'acceptances');
+  await actOnCycle(sro, OPEN_CYCLE, 'signatures', { ...SIGNATURE, confidence: 'amber_red' });
+  await actOnCycle(officer, OPEN_CYCLE, 'closings');
+  await actOnCycle(secretariat, OPEN_CYCLE, 'circulations');
+  await remember('the correction, circulated');
+  await moveTo('2019-12-02T09:00:00Z');
+  await reforecast('GWP-3-01', '2020-02-28');
+}
+
+/** Pages that answer differently from how they did, with both answers. */
+function differing(then: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): unknown[] {
+  return [...then]
+    .filter(([page, answer]) => now.get(page) !== answer)
+    .map(([page, answer]) => ({ page, then: answer.slice(0, 600), now: now.get(page)?.slice(0, 600) }));
+}
+
+it('looks at every GET there is', async () => {
+  const document = JSON.parse(await readFile(join(import.meta.dirname, '../openapi.json'), 'utf8')) as {
+    paths: Record<string, object>;
+  };
+  const gets = Object.entries(document.paths)
+    .filter(([, operations]) => 'get' in operations)
+    .map(([path]) => path);
+  expect([...Object.keys(PAGES), ...WITHOUT_FACTS].sort()).toEqual(gets.sort());
+});
+
+it('is about answers that changed from moment to moment', () => {
+  const steps = moments.slice(1).map(({ answers }, index) => differing(moments[index]!.answers, answers).length);
+  expect(moments).toHaveLength(11);
+  expect(steps.every((changed) => changed > 0)).toBe(true);
+  expect(
+    [...moments[0]!.answers.values()].filter((answer) => answer.startsWith('{"status":200')).length,
+  ).toBeGreaterThan(50);
+});
+
+describe('every page, asked afterwards as at an instant, answers as it did then', () => {
+  it.each(Array.from({ length: 11 }, (_, index) => index))('moment %i', async (index) => {
+    const { answers, instant } = moments[index]!;
+    expect(differing(answers, await lookAtEverything(instant))).toEqual([]);
+  });
+});
+
+describe('a day means its end in London', () => {
+  it.each(['2019-10-15', '2019-10-17', '2019-11-07'])('%s', async (day) => {
+    const last = moments.filter((moment) => moment.day === day).at(-1)!;
+    const end = (answer: string) => answer.replace(/"asAt":"[^"]+"/, '');
+    const then = new Map([...last.answers].map(([page, answer]) => [page, end(answer)]));
+    const now = new Map([...(await lookAtEverything(day))].map(([page, answer]) => [page, end(answer)]));
+    expect(differing(then, now)).toEqual([]);
+  });
+
+  it('and nothing is left to be done on it', async () => {
+    for (const path of [`/cycles/${OPEN_CYCLE}`, reportPath(OPEN_CYCLE, 'gwent'), '/milestones/GWP-3-01']) {
+      const { body } = await callers.officer<{ allowedActions: string[] }>('GET', withAsAt(path, '2019-10-15'));
+      expect([path, body.allowedActions]).toEqual([path, []]);
+    }
+  });
+});
+
+it('an instant before the programme was loaded shows nothing', async () => {
+  for (const path of ['/milestones/GWP-3-01', '/cycles/2019-20-Q1', '/positions/2019-20-Q1', '/board']) {
+    expect([path, (await callers.officer('GET', withAsAt(path, '2010-01-01'))).status]).toEqual([path, 404]);
+  }
+  expect((await callers.officer('GET', `${PROGRAMME_PATH}/milestones?asAt=2010-01-01`)).body).toMatchObject({
+    total: 0,
+    items: [],
+  });
+});
