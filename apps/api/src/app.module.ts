@@ -4,6 +4,7 @@ import { MilestonesModule } from './modules/milestones/milestones.module.js';
 import { PositionsModule } from './modules/positions/positions.module.js';
 import { ProgrammesModule } from './modules/programmes/programmes.module.js';
 import { ProgressReportsModule } from './modules/progress-reports/progress-reports.module.js';
+import { WorkstreamsModule } from './modules/workstreams/workstreams.module.js';
 import type { Config } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -22,6 +23,7 @@ export class AppModule {
         ProgressReportsModule,
         PositionsModule,
         CyclesModule,
+        WorkstreamsModule,
       ],
     };
   }

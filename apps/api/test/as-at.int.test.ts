@@ -38,11 +38,13 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/api/v1/programmes': ['/api/v1/programmes'],
   '/api/v1/programmes/{programme}': [''],
   '/api/v1/programmes/{programme}/board': ['/board'],
+  '/api/v1/programmes/{programme}/cells/{workstream}/{subject}': SUBJECTS.map((subject) => `/cells/WF/${subject}`),
   '/api/v1/programmes/{programme}/cycles': ['/cycles'],
   '/api/v1/programmes/{programme}/cycles/{cycle}': CYCLES.map((cycle) => `/cycles/${cycle}`),
   '/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}': CYCLES.flatMap((cycle) =>
     SUBJECTS.map((subject) => reportPath(cycle, subject)),
   ),
+  '/api/v1/programmes/{programme}/matrix': ['/matrix'],
   '/api/v1/programmes/{programme}/milestones': [
     '/milestones?sort=ref',
     '/milestones?sort=-slip&limit=5',
@@ -131,6 +133,8 @@ async function playTheStory(): Promise<void> {
   await remember('the beginning');
   await reforecast('GWP-3-01', '2019-12-20');
   await remember('a new forecast');
+  bodyOf(await gwentDeputy('PUT', '/cells/WF/gwent', { version: 0, body: { approach: FULL_SECTION.achieved } }));
+  await remember('a local approach');
   await fillSections(gwentDeputy, OPEN_CYCLE, 'gwent');
   await actOnReport(gwentLead, OPEN_CYCLE, 'gwent', 'submissions', DECLARATION);
   await remember('a submission');
@@ -209,7 +213,7 @@ it('looks at every GET there is', async () => {
 
 it('is about answers that changed from moment to moment', () => {
   const steps = moments.slice(1).map(({ answers }, index) => differing(moments[index]!.answers, answers).length);
-  expect(moments).toHaveLength(11);
+  expect(moments).toHaveLength(12);
   expect(steps.every((changed) => changed > 0)).toBe(true);
   expect(
     [...moments[0]!.answers.values()].filter((answer) => answer.startsWith('{"status":200')).length,
@@ -217,7 +221,7 @@ it('is about answers that changed from moment to moment', () => {
 });
 
 describe('every page, asked afterwards as at an instant, answers as it did then', () => {
-  it.each(Array.from({ length: 11 }, (_, index) => index))('moment %i', async (index) => {
+  it.each(Array.from({ length: 12 }, (_, index) => index))('moment %i', async (index) => {
     const { answers, instant } = moments[index]!;
     expect(differing(answers, await lookAtEverything(instant))).toEqual([]);
   });

@@ -1,4 +1,6 @@
+export * from './cells.js';
 export * from './cycles.js';
+export * from './matrix.js';
 export * from './milestones.js';
 export * from './paging.js';
 export * from './positions.js';

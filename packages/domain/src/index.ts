@@ -41,3 +41,6 @@ export * from './positions/find-exceptions.js';
 export * from './positions/assemble-position.js';
 export * from './positions/verify-chain.js';
 export * from './positions/changed-facts.js';
+export * from './workstreams/decide-cell-change.js';
+export * from './progress-reports/plain-reasons.js';
+export * from './workstreams/compare-cell.js';

@@ -52,6 +52,7 @@ export const REFUSAL_CODES = [
   'due_too_soon_after_period_end',
   'board_date_in_past',
   'board_date_moves_step_into_past',
+  'cell_has_open_milestones',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,7 +1,16 @@
 import pg from 'pg';
 
 /** Tables of facts that writing over HTTP changes; their history goes with them. */
-const FACTS = ['cycle', 'progress_report', 'report_section', 'submission', 'report_question', 'position', 'milestone'];
+const FACTS = [
+  'cycle',
+  'progress_report',
+  'report_section',
+  'submission',
+  'report_question',
+  'position',
+  'milestone',
+  'cell',
+];
 const TABLES = FACTS.flatMap((table) => [`camau.${table}`, `history.${table}`]);
 
 /** Looks behind the API as superuser: keeps what stands, puts it back, and says whether anything changed. */

@@ -137,6 +137,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/cells/{workstream}/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One cell, a workstream in a force or nationally: where it stands and why, what changed since the Board saw it */
+        get: operations["Cells_find"];
+        /** Declare a cell’s scope or its local approach; what is left out stays as it is */
+        put: operations["Cells_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/cycles": {
         parameters: {
             query?: never;
@@ -444,6 +462,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workstreams × forces and national: status, reasons and counts of each cell, live or as last circulated */
+        get: operations["Matrix_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/milestones": {
         parameters: {
             query?: never;
@@ -732,9 +767,76 @@ export interface components {
          * @example 2019-10-15
          */
         BusinessDate: string;
+        Cell: {
+            workstream: string;
+            subject: string;
+            basis: components["schemas"]["CellBasis"];
+            inScope: boolean;
+            status: components["schemas"]["Status"] | null;
+            reasons: components["schemas"]["DerivedReason"][];
+            counts: {
+                [key: string]: number;
+            };
+            open: number;
+            overdue: number;
+            next: components["schemas"]["NextMilestone"] | null;
+            declared: components["schemas"]["Status"] | null;
+            workstreamName: components["schemas"]["BilingualText"];
+            subjectName: components["schemas"]["BilingualText"] | null;
+            approach: components["schemas"]["BilingualText"] | null;
+            overdueMilestones: {
+                ref: string;
+                title: components["schemas"]["BilingualText"];
+                tier: components["schemas"]["Tier"];
+                forecastOn: components["schemas"]["BusinessDate"];
+                workingDays: number;
+            }[];
+            lastCirculated: components["schemas"]["Circulated"] | null;
+            changes: components["schemas"]["CellChange"][] | null;
+            allowedActions: string[];
+            version: number;
+            asAt: components["schemas"]["Instant"];
+            today: components["schemas"]["BusinessDate"];
+        };
+        /** @enum {string} */
+        CellBasis: "live" | "circulated" | "not_shown";
+        CellChange: {
+            /** @enum {string} */
+            kind: "milestone_added" | "milestone_gone" | "milestone_status" | "milestone_forecast" | "milestone_baseline";
+            ref: string;
+            title: components["schemas"]["BilingualText"];
+            from: string | null;
+            to: string | null;
+        };
+        CellDeclaration: {
+            inScope?: boolean;
+            approach?: components["schemas"]["BilingualText"] | null;
+        };
+        CellStanding: {
+            workstream: string;
+            subject: string;
+            basis: components["schemas"]["CellBasis"];
+            inScope: boolean;
+            status: components["schemas"]["Status"] | null;
+            reasons: components["schemas"]["DerivedReason"][];
+            counts: {
+                [key: string]: number;
+            };
+            open: number;
+            overdue: number;
+            next: components["schemas"]["NextMilestone"] | null;
+            declared: components["schemas"]["Status"] | null;
+        };
         ChangePassword: {
             currentPassword: string;
             newPassword: string;
+        };
+        Circulated: {
+            cycle: string;
+            version: number;
+            boardOn: components["schemas"]["BusinessDate"];
+            dataDate: components["schemas"]["BusinessDate"];
+            circulatedAt: components["schemas"]["Instant"];
         };
         Confidence: {
             code: string;
@@ -839,6 +941,33 @@ export interface components {
          * @example 2019-10-15T08:00:00.000Z
          */
         Instant: string;
+        Matrix: {
+            workstreams: {
+                ref: string;
+                name: components["schemas"]["BilingualText"];
+                counts: {
+                    [key: string]: number;
+                };
+            }[];
+            subjects: {
+                slug: string;
+                name: components["schemas"]["BilingualText"] | null;
+                basis: components["schemas"]["CellBasis"];
+                counts: {
+                    [key: string]: number;
+                };
+            }[];
+            counts: {
+                [key: string]: number;
+            };
+            milestoneCounts: {
+                [key: string]: number;
+            };
+            cells: components["schemas"]["CellStanding"][];
+            lastCirculated: components["schemas"]["Circulated"] | null;
+            asAt: components["schemas"]["Instant"];
+            today: components["schemas"]["BusinessDate"];
+        };
         Me: {
             id: string;
             email: string;
@@ -925,6 +1054,11 @@ export interface components {
             overdue: boolean;
             awaitingVerification: boolean;
             version: number;
+        };
+        NextMilestone: {
+            ref: string;
+            title: components["schemas"]["BilingualText"];
+            forecastOn: components["schemas"]["BusinessDate"];
         };
         Position: {
             cycle: string;
@@ -1549,6 +1683,189 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cells_find: {
+        parameters: {
+            query?: {
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                workstream: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One cell, a workstream in a force or nationally: where it stands and why, what changed since the Board saw it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cell"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cells_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                workstream: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CellDeclaration"];
+            };
+        };
+        responses: {
+            /** @description Declare a cell’s scope or its local approach; what is left out stays as it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cell"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3219,6 +3536,75 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Matrix_find: {
+        parameters: {
+            query?: {
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Workstreams × forces and national: status, reasons and counts of each cell, live or as last circulated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -43,7 +43,9 @@ export type WriteReach = 'programme' | 'own_force';
 
 /** Permissions to write that no transition table gives, by role. */
 const OTHER_WRITES = {
+  'milestone:plan': { programme_officer: 'programme' },
   'milestone:reforecast': { programme_officer: 'programme', force_lead: 'own_force', force_deputy: 'own_force' },
+  'milestone:approach': { programme_officer: 'programme', force_lead: 'own_force', force_deputy: 'own_force' },
 } as const satisfies Record<string, Partial<Record<Role, WriteReach>>>;
 
 export type ReadPermission = (typeof READ_PERMISSIONS)[ReadSubject];

@@ -50,15 +50,18 @@ const MILESTONE_FIELDS = {
   milestone_baseline: 'baselineOn',
 } as const;
 
-function compareMilestones(
+type MilestoneChange = Extract<PositionChange, { readonly kind: keyof typeof MILESTONE_FIELDS }>;
+
+/** What differs between a subject's milestones: status, forecast and baseline, the later list's order first. */
+export function compareMilestones(
   subject: string,
-  before: PositionSubject | undefined,
-  after: PositionSubject | undefined,
-): PositionChange[] {
+  before: Pick<PositionSubject, 'milestones'> | undefined,
+  after: Pick<PositionSubject, 'milestones'> | undefined,
+): MilestoneChange[] {
   const earlier = new Map((before?.milestones ?? []).map((milestone) => [milestone.ref, milestone]));
   const later = new Map((after?.milestones ?? []).map((milestone) => [milestone.ref, milestone]));
   return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((ref) =>
-    (Object.keys(MILESTONE_FIELDS) as (keyof typeof MILESTONE_FIELDS)[]).flatMap((kind): PositionChange[] => {
+    (Object.keys(MILESTONE_FIELDS) as (keyof typeof MILESTONE_FIELDS)[]).flatMap((kind): MilestoneChange[] => {
       const from = earlier.get(ref)?.[MILESTONE_FIELDS[kind]] ?? null;
       const to = later.get(ref)?.[MILESTONE_FIELDS[kind]] ?? null;
       return from === to ? [] : [{ kind, subject, ref, from, to }];

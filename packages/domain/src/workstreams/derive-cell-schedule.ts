@@ -12,6 +12,14 @@ export interface CellFacts {
   readonly milestones: readonly CellMilestone[];
 }
 
+/** All that the rule asks of a cell's milestones: a statement counts them as well as this code does. */
+export interface CellCounts {
+  readonly isInScope: boolean;
+  readonly counts: StatusCounts;
+  /** Refs of milestones of tier `board` that are off track, in order. */
+  readonly boardOffTrack: readonly string[];
+}
+
 /** Why a cell's schedule has its status. */
 export type CellReason =
   | { readonly code: 'declared_not_in_scope' }
@@ -33,10 +41,21 @@ export interface CellSchedule {
   readonly reasons: readonly CellReason[];
 }
 
-/** Derives the schedule status of a cell, workstream × force (domain.md, Status codes: "Cell, schedule"). Milestones without a baseline alone make `no_data`. */
+/** Derives the schedule status of a cell, workstream × force, from its milestones (domain.md, Status codes: "Cell, schedule"). */
 export function deriveCellSchedule({ isInScope, milestones }: CellFacts): CellSchedule {
-  const counts = countStatuses(milestones.map(({ status }) => status));
-  const live = milestones.length - counts.cancelled;
+  return scheduleFromCounts({
+    isInScope,
+    counts: countStatuses(milestones.map(({ status }) => status)),
+    boardOffTrack: milestones
+      .filter(({ tier, status }) => tier === 'board' && status === 'off_track')
+      .map(({ ref }) => ref),
+  });
+}
+
+/** The same rule from counts alone. Milestones without a baseline alone make `no_data`. */
+export function scheduleFromCounts({ isInScope, counts, boardOffTrack }: CellCounts): CellSchedule {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const live = total - counts.cancelled;
   const open = live - counts.complete;
   const cell = (status: CellSchedule['status'], ...reasons: CellReason[]): CellSchedule => ({
     status,
@@ -46,10 +65,10 @@ export function deriveCellSchedule({ isInScope, milestones }: CellFacts): CellSc
   });
 
   if (!isInScope) return cell('not_in_scope', { code: 'declared_not_in_scope' });
-  if (milestones.length === 0) return cell('no_data', { code: 'no_milestones' });
+  if (total === 0) return cell('no_data', { code: 'no_milestones' });
   if (live === 0) return cell('no_data', { code: 'all_cancelled' });
   if (live === counts.no_data) return cell('no_data', { code: 'none_baselined' });
-  const offTrack = offTrackReasons(milestones, counts.off_track, open);
+  const offTrack = offTrackReasons(boardOffTrack, counts.off_track, open);
   if (offTrack.length > 0) return cell('off_track', ...offTrack);
   if (counts.at_risk + counts.off_track > 0) {
     return cell('at_risk', { code: 'some_at_risk_or_off_track', atRisk: counts.at_risk, offTrack: counts.off_track });
@@ -58,10 +77,7 @@ export function deriveCellSchedule({ isInScope, milestones }: CellFacts): CellSc
   return cell('on_track', { code: 'none_at_risk', open });
 }
 
-function offTrackReasons(milestones: readonly CellMilestone[], offTrack: number, open: number): CellReason[] {
-  const refs = milestones
-    .filter(({ tier, status }) => tier === 'board' && status === 'off_track')
-    .map(({ ref }) => ref);
+function offTrackReasons(refs: readonly string[], offTrack: number, open: number): CellReason[] {
   const reasons: CellReason[] = [];
   if (refs.length > 0) reasons.push({ code: 'board_milestone_off_track', refs });
   if (offTrack * 4 > open) reasons.push({ code: 'over_quarter_off_track', offTrack, open });

@@ -3,6 +3,8 @@ import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { MilestoneHistoryReadModel } from './milestone-history.read-model.js';
 import { MilestoneListReadModel } from './milestone-list.read-model.js';
 import { MilestonePlanService } from './milestone-plan.service.js';
+import { MilestoneStandingsReadModel } from './milestone-standings.read-model.js';
+import { MilestoneStandingsService } from './milestone-standings.service.js';
 import { MilestonesController } from './milestones.controller.js';
 import { MilestonesRepository } from './milestones.repository.js';
 import { MilestonesService } from './milestones.service.js';
@@ -15,10 +17,12 @@ import { PlannedMilestoneReadModel } from './planned-milestone.read-model.js';
     MilestoneHistoryReadModel,
     MilestoneListReadModel,
     MilestonePlanService,
+    MilestoneStandingsReadModel,
+    MilestoneStandingsService,
     MilestonesRepository,
     MilestonesService,
     PlannedMilestoneReadModel,
   ],
-  exports: [MilestonePlanService, MilestonesService],
+  exports: [MilestonePlanService, MilestoneStandingsService, MilestonesService],
 })
 export class MilestonesModule {}

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ProgressReportsModule } from '../progress-reports/progress-reports.module.js';
+import { CirculatedPositionReadModel } from './circulated-position.read-model.js';
+import { CirculatedPositionService } from './circulated-position.service.js';
 import { PositionsController } from './positions.controller.js';
 import { PositionsReadModel } from './positions.read-model.js';
 import { PositionsRepository } from './positions.repository.js';
@@ -8,7 +10,13 @@ import { PositionsService } from './positions.service.js';
 @Module({
   imports: [ProgressReportsModule],
   controllers: [PositionsController],
-  providers: [PositionsReadModel, PositionsRepository, PositionsService],
-  exports: [PositionsService],
+  providers: [
+    CirculatedPositionReadModel,
+    CirculatedPositionService,
+    PositionsReadModel,
+    PositionsRepository,
+    PositionsService,
+  ],
+  exports: [CirculatedPositionService, PositionsService],
 })
 export class PositionsModule {}

@@ -1,23 +1,6 @@
 import type { ProgressReport } from '@camau/contracts';
-import { allowedReportActions, type AssessedMilestone, type BilingualText } from '@camau/domain';
-import { blockersOf, derivedOf, sectionsInOrder, stateOf, type ReportFile } from './report-file.js';
-
-/** A derived reason flattened for sentences: the part's own reasons, or the section's when there are none. */
-function reasonsOf(file: ReportFile, ref: string): ProgressReport['sections'][number]['derivedReasons'] {
-  return derivedOf(file, ref).reasons.flatMap((reason): ProgressReport['sections'][number]['derivedReasons'] => {
-    if (reason.code !== 'part_decides')
-      return [{ code: reason.code, params: reason.code === 'data_missing' ? { part: reason.part } : {} }];
-    return reason.reasons.map(({ code, ...params }) => ({
-      code,
-      params: Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [
-          name,
-          Array.isArray(value) ? value.join(', ') : (value as string | number),
-        ]),
-      ),
-    }));
-  });
-}
+import { allowedReportActions, plainSectionReasons, type AssessedMilestone, type BilingualText } from '@camau/domain';
+import { blockersOf, derivedOf, isOutOfScope, sectionsInOrder, stateOf, type ReportFile } from './report-file.js';
 
 function toReportMilestone(milestone: AssessedMilestone): ProgressReport['sections'][number]['milestones'][number] {
   const { ref, title, tier, baselineOn, forecastOn, achievedOn, status, slipCurrent, isOverdue } = milestone;
@@ -32,7 +15,12 @@ function toSections(file: ReportFile): ProgressReport['sections'] {
       workstreamName: file.programme.workstreams.find((workstream) => workstream.ref === ref)!.name,
       declaredStatus: (section?.declaredStatus ?? null) as ProgressReport['sections'][number]['declaredStatus'],
       derivedStatus: derivedOf(file, ref).status,
-      derivedReasons: reasonsOf(file, ref),
+      derivedReasons: isOutOfScope(file, ref)
+        ? [{ code: 'declared_not_in_scope', params: {} }]
+        : plainSectionReasons(derivedOf(file, ref).reasons).map(({ code, params }) => ({
+            code,
+            params: { ...params },
+          })),
       reason: section?.reason ?? null,
       achieved: section?.achieved ?? null,
       planned: section?.planned ?? null,

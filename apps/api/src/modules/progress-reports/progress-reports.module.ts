@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CycleFactsModule } from '../cycles/cycle-facts.module.js';
 import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { CellFactsModule } from '../workstreams/cell-facts.module.js';
 import { AcceptedSubmissionsReadModel } from './accepted-submissions.read-model.js';
 import { ProgressReportsController } from './progress-reports.controller.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
@@ -12,7 +13,7 @@ import { ReportReviewService } from './report-review.service.js';
 import { SettledReportsService } from './settled-reports.service.js';
 
 @Module({
-  imports: [CycleFactsModule, MilestonesModule, ProgrammesModule],
+  imports: [CellFactsModule, CycleFactsModule, MilestonesModule, ProgrammesModule],
   controllers: [ProgressReportsController],
   providers: [
     AcceptedSubmissionsReadModel,

@@ -36,22 +36,27 @@ export interface ReportFile {
   readonly today: BusinessDate;
 }
 
-/** A saved section with the workstream's ref it belongs to, in the programme's order. */
+/** A saved section with the workstream's ref it belongs to, in the programme's order. Words saved before the workstream was declared out of scope are not part of the report. */
 export function sectionsInOrder(file: ReportFile): { ref: string; section: ReportSectionEntity | undefined }[] {
   return file.programme.workstreams.map(({ id, ref }) => ({
     ref,
-    section: file.sections.find(({ workstreamId }) => workstreamId === id),
+    section: isOutOfScope(file, ref) ? undefined : file.sections.find(({ workstreamId }) => workstreamId === id),
   }));
+}
+
+/** Whether a workstream was declared to be outside the subject's scope: its section asks nothing. */
+export function isOutOfScope({ assessment }: ReportFile, ref: string): boolean {
+  return assessment.sections.find(({ workstream }) => workstream === ref)?.schedule.status === 'not_in_scope';
 }
 
 /** What keeps the report from being submitted, by the rule in the domain. */
 export function blockersOf(file: ReportFile): Blocker[] {
-  const sections = sectionFacts(file);
+  const sections = sectionFacts(file).filter(({ workstream }) => !isOutOfScope(file, workstream));
   const explained = new Set(sections.filter(({ reason }) => !isEmptyText(reason)).map(({ workstream }) => workstream));
   return findBlockers({
     sections,
     overdueMilestones: file.assessment.milestones
-      .filter(({ isOverdue }) => isOverdue)
+      .filter(({ isOverdue, workstream }) => isOverdue && !isOutOfScope(file, workstream))
       .map(({ ref, workstream }) => ({ ref, isExplained: explained.has(workstream) })),
     unansweredQuestions: file.questions.filter(({ answer }) => answer === null).map(({ id }) => ({ id })),
   });

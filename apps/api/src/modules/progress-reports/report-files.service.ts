@@ -14,6 +14,7 @@ import { CycleFactsService, type CycleFactsRow } from '../cycles/cycle-facts.ser
 import { MilestonePlanService } from '../milestones/milestone-plan.service.js';
 import { ProgrammeFactsService, subjectForceId, type ProgrammeFacts } from '../programmes/programme-facts.service.js';
 import { WorkingCalendars } from '../programmes/working-calendars.service.js';
+import { CellFactsService } from '../workstreams/cell-facts.service.js';
 import { AcceptedSubmissionsReadModel } from './accepted-submissions.read-model.js';
 import type { ProgressReportEntity } from './progress-report.entity.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
@@ -39,6 +40,7 @@ export class ReportFilesService {
     @Inject(CycleFactsService) private readonly cycles: CycleFactsService,
     @Inject(MilestonePlanService) private readonly milestones: MilestonePlanService,
     @Inject(WorkingCalendars) private readonly calendars: WorkingCalendars,
+    @Inject(CellFactsService) private readonly cells: CellFactsService,
   ) {}
 
   /** Throws `not_found` for a subject whose reports the caller may not read. `forUpdate` keeps the report's row. */
@@ -99,14 +101,9 @@ export class ReportFilesService {
       verificationWorkingDays: programme.verificationWorkingDays,
     };
     if (sent !== null) return { rules, assessment: { milestones: sent.milestones, sections: sent.sections } };
-    const workstreams = programme.workstreams.map(({ ref }) => ({ ref, isInScope: true }));
-    return {
-      rules,
-      assessment: assessSubject(
-        { workstreams, milestones: await this.milestones.ofSubject(tx, programme, forceId) },
-        rules,
-      ),
-    };
+    const workstreams = await this.cells.scopeOf(tx, programme, forceId);
+    const milestones = await this.milestones.ofSubject(tx, programme, forceId);
+    return { rules, assessment: assessSubject({ workstreams, milestones }, rules) };
   }
 }
 

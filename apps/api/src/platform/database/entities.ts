@@ -5,9 +5,11 @@ import { ProgressReportEntity } from '../../modules/progress-reports/progress-re
 import { ReportQuestionEntity } from '../../modules/progress-reports/report-question.entity.js';
 import { ReportSectionEntity } from '../../modules/progress-reports/report-section.entity.js';
 import { SubmissionEntity } from '../../modules/progress-reports/submission.entity.js';
+import { CellEntity } from '../../modules/workstreams/cell.entity.js';
 
 /** Every entity: row shapes of the tables that services write. */
 export const ENTITIES = [
+  CellEntity,
   CycleEntity,
   MilestoneEntity,
   PositionEntity,
