@@ -36,6 +36,20 @@ async function contents(): Promise<string> {
     'workstream',
     'board_date',
     'cycle',
+    'award',
+    'body_name',
+    'document',
+    'document_flaw',
+    'clause',
+    'commitment',
+    'strand',
+    'statement',
+    'local_area',
+    'area_objective',
+    'initiative',
+    'place_gap',
+    'framework',
+    'framework_item',
   ];
   const dumps = tables.flatMap((table) => [`camau.${table}`, `history.${table}`]).concat('audit.event');
   const rows = await Promise.all(

@@ -6,6 +6,7 @@ export * from './paging.js';
 export * from './positions.js';
 export * from './problems.js';
 export * from './programmes.js';
+export * from './programme-sources.js';
 export * from './progress-reports.js';
 export * from './sessions.js';
 export * from './texts.js';

@@ -17,6 +17,7 @@ export const workstreamSchema = z
     ref: z.string(),
     slug: z.string(),
     name: bilingualTextSchema,
+    description: bilingualTextSchema.nullable(),
     position: z.number().int(),
     source: sourceSchema,
   })
@@ -37,11 +38,29 @@ export const bodySchema = z
       }),
     ),
     seats: z.array(z.object({ title: bilingualTextSchema, source: sourceSchema })),
+    names: z.array(
+      z.object({
+        name: z.string(),
+        validFrom: businessDateSchema.nullable(),
+        validTo: businessDateSchema.nullable(),
+        source: sourceSchema,
+      }),
+    ),
   })
   .meta({ id: 'Body' });
 
 /** One point of the delivery-confidence scale, best first. */
 export const confidenceSchema = z.object({ code: z.string(), name: bilingualTextSchema }).meta({ id: 'Confidence' });
+
+/** The sum awarded as its source gives it, in pence; `approximate` where the source rounds it. */
+export const awardSchema = z
+  .object({
+    amountPence: z.number().int(),
+    approximate: z.boolean(),
+    funder: bilingualTextSchema,
+    source: sourceSchema,
+  })
+  .meta({ id: 'Award' });
 
 /** The definition of one programme, whole: everything that came from its files, each fact with its source. */
 export const programmeSchema = z
@@ -54,6 +73,9 @@ export const programmeSchema = z
     aim: z.object({ text: bilingualTextSchema, source: sourceSchema }),
     startsOn: businessDateSchema,
     endsOn: businessDateSchema,
+    datesSource: sourceSchema.nullable(),
+    oversight: z.object({ name: bilingualTextSchema, source: sourceSchema }).nullable(),
+    award: awardSchema.nullable(),
     milestoneToleranceWorkingDays: z.number().int(),
     confidenceScale: z.array(confidenceSchema),
     principles: z.array(

@@ -6,6 +6,7 @@ export * from './time/financial-year.js';
 export * from './texts/bilingual-text.js';
 export * from './texts/pick-text.js';
 export * from './texts/validate-text.js';
+export * from './programmes/codes.js';
 export * from './milestones/codes.js';
 export * from './milestones/derive-milestone-status.js';
 export * from './milestones/decide-reforecast.js';

@@ -69,7 +69,7 @@ async function loadDemonstration(
 function tell(changes: readonly Change[], dryRun: boolean): void {
   const told = changes.filter(({ kind }) => kind !== 'same');
   for (const { table, ref, kind, fields } of told)
-    say(`${kind} ${table} ${ref}${kind === 'change' ? `: ${fields.join(', ')}` : ''}`);
+    say(`${[kind, table, ref].join(' ').trimEnd()}${kind === 'change' ? `: ${fields.join(', ')}` : ''}`);
   if (told.length === 0) return say('Nothing to change.');
   say(dryRun ? `${told.length} rows would change; nothing was changed.` : `${told.length} rows changed.`);
 }

@@ -1,7 +1,8 @@
-import type { Programme } from '@camau/contracts';
+import type { Programme, ProgrammeSources } from '@camau/contracts';
 import { z } from 'zod';
 import type { DataSource } from 'typeorm';
 import { toProgramme } from '../modules/programmes/programme.mapper.js';
+import { ProgrammeSourcesReadModel } from '../modules/programmes/programme-sources.read-model.js';
 import { ProgrammeReadModel } from '../modules/programmes/programme.read-model.js';
 import { DatabaseSession } from '../platform/database/database-session.js';
 import { anonymousContext } from '../platform/database/request-context.js';
@@ -15,7 +16,13 @@ interface ShowOptions {
   readonly programme?: string;
 }
 
-/** `camau programme show`: every programme's definition, or one; as JSON what `GET /programmes/{programme}` answers. */
+/** A programme's definition with what its documents say. */
+type Shown = Programme & { readonly sources: ProgrammeSources | null };
+
+/**
+ * `camau programme show`: every programme's definition, or one; as JSON what `GET /programmes/{programme}` answers and, under
+ * `sources`, what `GET /programmes/{programme}/sources` does.
+ */
 export async function showProgrammes({ json = false, programme }: ShowOptions): Promise<void> {
   const definitions = await withOwner(readProgrammes);
   const asked = programme === undefined ? definitions : definitions.filter(({ slug }) => slug === programme);
@@ -30,11 +37,16 @@ export async function showProgrammes({ json = false, programme }: ShowOptions): 
 }
 
 /** Every definition, by slug. NB: the owner is bound by no row policy, so an anonymous context sees them all. */
-async function readProgrammes(owner: DataSource): Promise<Programme[]> {
+async function readProgrammes(owner: DataSource): Promise<Shown[]> {
   const model = new ProgrammeReadModel();
+  const documents = new ProgrammeSourcesReadModel();
   return new DatabaseSession(owner).read(anonymousContext('command'), async (tx) => {
     const ids = await tx.rows('command.programmes', 'select id from programme order by slug', [], programmeIdSchema);
-    const rows = await Promise.all(ids.map(({ id }) => model.find(tx, id)));
-    return rows.filter((row) => row !== null).map((row) => toProgramme(row, tx.today));
+    const shown: Shown[] = [];
+    for (const { id } of ids) {
+      const row = await model.find(tx, id);
+      if (row !== null) shown.push({ ...toProgramme(row, tx.today), sources: await documents.find(tx, id) });
+    }
+    return shown;
   });
 }

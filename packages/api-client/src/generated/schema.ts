@@ -581,6 +581,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the documents of the programme say, by class, word for word, with their gaps and damage */
+        get: operations["Programmes_sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -619,6 +636,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Award: {
+            amountPence: number;
+            approximate: boolean;
+            funder: components["schemas"]["BilingualText"];
+            source: components["schemas"]["Source"];
+        };
         BilingualText: {
             en: string | null;
             cy: string | null;
@@ -761,6 +784,12 @@ export interface components {
                 title: components["schemas"]["BilingualText"];
                 source: components["schemas"]["Source"];
             }[];
+            names: {
+                name: string;
+                validFrom: components["schemas"]["BusinessDate"] | null;
+                validTo: components["schemas"]["BusinessDate"] | null;
+                source: components["schemas"]["Source"];
+            }[];
         };
         /**
          * Format: date
@@ -838,6 +867,20 @@ export interface components {
             dataDate: components["schemas"]["BusinessDate"];
             circulatedAt: components["schemas"]["Instant"];
         };
+        Clause: {
+            ref: string;
+            /** @enum {string} */
+            class: "agreement" | "published_statement" | "related";
+            text: string;
+            restatement: components["schemas"]["BilingualText"] | null;
+            /** @enum {string} */
+            kind: "commitment" | "aim" | "how" | "delivery" | "principle" | "governance";
+            label: components["schemas"]["BilingualText"];
+            owner: components["schemas"]["BilingualText"];
+            isPerForce: boolean;
+            parts: string[];
+            source: components["schemas"]["Source"];
+        };
         Confidence: {
             code: string;
             name: components["schemas"]["BilingualText"];
@@ -906,11 +949,42 @@ export interface components {
                 [key: string]: string | number;
             };
         };
+        Document: {
+            file: string;
+            /** @enum {string} */
+            class: "agreement" | "published_statement" | "related";
+            title: components["schemas"]["BilingualText"];
+            note: components["schemas"]["BilingualText"];
+            source: components["schemas"]["Source"];
+            flaws: {
+                text: components["schemas"]["BilingualText"];
+                source: components["schemas"]["Source"];
+                lineFrom: number | null;
+                lineTo: number | null;
+            }[];
+            clauses: components["schemas"]["Clause"][];
+        };
         Force: {
             code: string;
             slug: string;
             name: components["schemas"]["BilingualText"];
             source: components["schemas"]["Source"];
+        };
+        Framework: {
+            ref: string;
+            document: string;
+            name: components["schemas"]["BilingualText"];
+            note: components["schemas"]["BilingualText"];
+            isLater: boolean;
+            source: components["schemas"]["Source"];
+            items: {
+                /** @enum {string} */
+                kind: "principle" | "prevention_tier";
+                number: number;
+                code: string | null;
+                text: components["schemas"]["BilingualText"];
+                source: components["schemas"]["Source"];
+            }[];
         };
         Grant: {
             programme: string;
@@ -924,6 +998,11 @@ export interface components {
         Health: {
             /** @enum {string} */
             status: "ok";
+        };
+        Initiative: {
+            name: components["schemas"]["BilingualText"];
+            summary: components["schemas"]["BilingualText"] | null;
+            source: components["schemas"]["Source"];
         };
         Installation: {
             /** @enum {string} */
@@ -1060,6 +1139,28 @@ export interface components {
             title: components["schemas"]["BilingualText"];
             forecastOn: components["schemas"]["BusinessDate"];
         };
+        Place: {
+            force: string;
+            name: components["schemas"]["BilingualText"];
+            areas: {
+                slug: string;
+                name: components["schemas"]["BilingualText"];
+                source: components["schemas"]["Source"];
+                objectives: {
+                    text: components["schemas"]["BilingualText"];
+                    source: components["schemas"]["Source"];
+                }[];
+            }[];
+            objectivesGap: {
+                text: components["schemas"]["BilingualText"];
+                source: components["schemas"]["Source"];
+            } | null;
+            initiatives: components["schemas"]["Initiative"][];
+            initiativesGap: {
+                text: components["schemas"]["BilingualText"];
+                source: components["schemas"]["Source"];
+            } | null;
+        };
         Position: {
             cycle: string;
             version: number;
@@ -1113,6 +1214,12 @@ export interface components {
             };
             startsOn: components["schemas"]["BusinessDate"];
             endsOn: components["schemas"]["BusinessDate"];
+            datesSource: components["schemas"]["Source"] | null;
+            oversight: {
+                name: components["schemas"]["BilingualText"];
+                source: components["schemas"]["Source"];
+            } | null;
+            award: components["schemas"]["Award"] | null;
             milestoneToleranceWorkingDays: number;
             confidenceScale: components["schemas"]["Confidence"][];
             principles: {
@@ -1142,6 +1249,19 @@ export interface components {
             slug: string;
             name: components["schemas"]["BilingualText"];
             illustrative: boolean;
+        };
+        ProgrammeSources: {
+            version: number;
+            documents: components["schemas"]["Document"][];
+            statements: components["schemas"]["Statement"][];
+            strands: {
+                ref: string;
+                name: components["schemas"]["BilingualText"];
+                source: components["schemas"]["Source"];
+            }[];
+            places: components["schemas"]["Place"][];
+            otherInitiatives: components["schemas"]["Initiative"][];
+            frameworks: components["schemas"]["Framework"][];
         };
         ProgressReport: {
             programme: string;
@@ -1266,6 +1386,14 @@ export interface components {
             quote: string | null;
             url: string | null;
         };
+        Statement: {
+            ref: string;
+            /** @enum {string} */
+            topic: "aim" | "duration" | "funding" | "oversight" | "predecessor" | "membership" | "sector" | "evidence" | "demand" | "silence";
+            about: components["schemas"]["BilingualText"];
+            condition: components["schemas"]["BilingualText"] | null;
+            source: components["schemas"]["Source"];
+        };
         /** @enum {string} */
         Status: "complete" | "on_track" | "at_risk" | "off_track" | "no_data" | "not_in_scope" | "cancelled";
         /** @enum {string} */
@@ -1274,6 +1402,7 @@ export interface components {
             ref: string;
             slug: string;
             name: components["schemas"]["BilingualText"];
+            description: components["schemas"]["BilingualText"] | null;
             position: number;
             source: components["schemas"]["Source"];
         };
@@ -4041,6 +4170,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Programmes_sources: {
+        parameters: {
+            query?: {
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the documents of the programme say, by class, word for word, with their gaps and damage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSources"];
                 };
             };
             /** @description Problem (RFC 9457) */

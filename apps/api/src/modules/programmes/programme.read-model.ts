@@ -3,9 +3,12 @@ import { bilingualTextSchema, programmeListItemSchema, programmeSchema, sourceSc
 import { z } from 'zod';
 import type { Tx } from '../../platform/database/tx.js';
 
-const programmeRowSchema = programmeSchema
-  .omit({ aim: true, nextBoardOn: true })
-  .extend({ aim: bilingualTextSchema, aimSource: sourceSchema });
+const programmeRowSchema = programmeSchema.omit({ aim: true, nextBoardOn: true, oversight: true }).extend({
+  aim: bilingualTextSchema,
+  aimSource: sourceSchema,
+  oversight: bilingualTextSchema.nullable(),
+  oversightSource: sourceSchema.nullable(),
+});
 
 /** The whole definition as one row. */
 export type ProgrammeRow = z.infer<typeof programmeRowSchema>;
@@ -44,15 +47,23 @@ const RELATIONS = partsOfBody(
   `'relation', s.relation, 'validFrom', s.starts_on, 'validTo', s.ends_on, 'source', s.source`,
   's.relation, s.starts_on nulls first',
 );
+const NAMES = partsOfBody(
+  'body_name',
+  `'name', s.name, 'validFrom', s.starts_on, 'validTo', s.ends_on, 'source', s.source`,
+  's.position',
+);
+const AWARD = `(select jsonb_build_object('amountPence', a.amount_pence, 'approximate', a.approximate, 'funder', a.funder, 'source', a.source)
+  from award a where a.programme_id = p.id)`;
 const SEATS = partsOfBody('seat', `'title', s.title, 'source', s.source`, 's.position');
 
 const DEFINITION_SQL = `
 select p.slug, p.version, p.illustrative, p.name, p.subtitle, p.aim, p.aim_source as "aimSource", p.starts_on as "startsOn", p.ends_on as "endsOn",
+  p.dates_source as "datesSource", p.oversight, p.oversight_source as "oversightSource", ${AWARD} as award,
   p.milestone_tolerance_working_days as "milestoneToleranceWorkingDays", p.confidence_scale as "confidenceScale",
   ${parts('principle', `'number', t.number, 'name', t.name, 'explanation', t.explanation, 'source', t.source`, 't.number')} as principles,
   ${parts('outcome', `'number', t.number, 'text', t.text, 'source', t.source`, 't.number')} as outcomes,
   ${parts('force', `'code', t.code, 'slug', t.slug, 'name', t.name, 'source', t.source`, 't.slug')} as forces,
-  ${parts('body', `'code', t.code, 'name', t.name, 'relations', ${RELATIONS}, 'seats', ${SEATS}`, 't.code')} as bodies,
-  ${parts('workstream', `'ref', t.ref, 'slug', t.slug, 'name', t.name, 'position', t.position, 'source', t.source`, 't.position')} as workstreams,
+  ${parts('body', `'code', t.code, 'name', t.name, 'relations', ${RELATIONS}, 'seats', ${SEATS}, 'names', ${NAMES}`, 't.code')} as bodies,
+  ${parts('workstream', `'ref', t.ref, 'slug', t.slug, 'name', t.name, 'description', t.description, 'position', t.position, 'source', t.source`, 't.position')} as workstreams,
   ${parts('board_date', `'boardOn', t.board_on, 'source', t.source`, 't.board_on')} as "boardDates"
 from programme p where p.id = $1`;

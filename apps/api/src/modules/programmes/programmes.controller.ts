@@ -3,8 +3,10 @@ import {
   asAtQuerySchema,
   programmeListSchema,
   programmeSchema,
+  programmeSourcesSchema,
   type Programme,
   type ProgrammeList,
+  type ProgrammeSources,
 } from '@camau/contracts';
 import type { FastifyReply } from 'fastify';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
@@ -40,5 +42,20 @@ export class ProgrammesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Programme> {
     return setVersion(reply, await this.programmes.find(caller));
+  }
+
+  @Get(':programme/sources')
+  @RequiresPermission('programme:read')
+  @Answers(programmeSourcesSchema, {
+    summary: 'What the documents of the programme say, by class, word for word, with their gaps and damage',
+    problems: [400],
+  })
+  async sources(
+    @Caller() caller: SignedInPrincipal,
+    @Param('programme') _programme: string,
+    @Query({ schema: asAtQuerySchema }) _query: object,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ProgrammeSources> {
+    return setVersion(reply, await this.programmes.sources(caller));
   }
 }

@@ -7,7 +7,9 @@ const source = { kind: 'illustrative' as const, file: null, line: null, quote: n
 const programme = {
   slug: 'eat',
   forces: [{ code: 'GWP', slug: 'gwent', name: name('Gwent Police', 'Heddlu Gwent'), source }],
-  workstreams: [{ ref: 'WF', slug: 'workforce', name: name('Workforce', 'Gweithlu'), position: 1, source }],
+  workstreams: [
+    { ref: 'WF', slug: 'workforce', name: name('Workforce', 'Gweithlu'), position: 1, description: null, source },
+  ],
 };
 const query = readListQuery(new URLSearchParams('force=gwent&status=off_track&cursor=abc'));
 

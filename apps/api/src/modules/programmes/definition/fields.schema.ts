@@ -74,7 +74,8 @@ export const textField = z
   });
 
 const NOTHING = { file: null, line: null, quote: null, url: null };
-const sourcesFile = z.string().regex(/^[\w.-]+\.txt$/, { error: 'must be the name of a .txt file in sources/' });
+/** A document of the programme, by the name of its file in sources/. */
+export const sourcesFile = z.string().regex(/^[\w.-]+\.txt$/, { error: 'must be the name of a .txt file in sources/' });
 const lineNumber = z.int().min(1);
 
 /** Where a fact comes from. A seed is quoted with file and line; what is ours says `illustrative`, alone or with the words it leans on. */

@@ -1,12 +1,14 @@
 import { isWholeMonths, quarterPeriod } from '@camau/domain';
 import type { Report } from './definition-error.js';
 import type { ProgrammeDefinition } from './programme-definition.js';
+import { checkSources } from './source-checks.js';
 
 /** What one schema cannot see: codes that repeat or lead nowhere, dates out of order. */
 export function checkProgramme(definition: ProgrammeDefinition, report: Report): void {
   checkUnique(definition, report);
   checkDates(definition, report);
   checkBoardDates(definition, report);
+  checkSources(definition, report);
   const bodies = new Set(definition.bodies.map(({ code }) => code));
   definition.forces.forEach(({ body }, index) => {
     if (!bodies.has(body)) report('forces.yaml', ['forces', index, 'body'], `no body has the code ${body}`);
@@ -46,15 +48,14 @@ export const NATIONAL_CODE = 'NAT';
 function checkDates(definition: ProgrammeDefinition, report: Report): void {
   if (definition.endsOn <= definition.startsOn)
     report('programme.yaml', ['endsOn'], `must be after ${definition.startsOn}, the day the programme starts`);
-  definition.bodies.forEach(({ relations }, body) =>
-    relations.forEach(({ validFrom, validTo, datesKind }, index) => {
-      const path = ['bodies', body, 'relations', index];
-      if (validFrom && validTo && validTo < validFrom)
-        report('bodies.yaml', [...path, 'validTo'], `must not be before ${validFrom}`);
-      if ((validFrom || validTo) && !datesKind)
-        report('bodies.yaml', [...path, 'datesKind'], 'is required where a date is given');
-    }),
-  );
+  definition.bodies.forEach(({ relations, names }, body) => {
+    checkValidity(relations, ['bodies', body, 'relations'], report);
+    checkValidity(names, ['bodies', body, 'names'], report);
+    names.forEach(({ source }, index) => {
+      if (source.quote === null)
+        report('bodies.yaml', ['bodies', body, 'names', index, 'source', 'kind'], 'must be seed: a name is quoted');
+    });
+  });
   const { due, review, close, papers } = definition.cycleOffsets;
   if (!(due >= review && review >= close && close >= papers)) {
     report(
@@ -63,6 +64,17 @@ function checkDates(definition: ProgrammeDefinition, report: Report): void {
       'must not rise from due through review and close to papers: each counts working days before the Board',
     );
   }
+}
+
+type Validity = Pick<ProgrammeDefinition['bodies'][number]['relations'][number], 'validFrom' | 'validTo' | 'datesKind'>;
+
+function checkValidity(dated: readonly Validity[], list: readonly PropertyKey[], report: Report): void {
+  dated.forEach(({ validFrom, validTo, datesKind }, index) => {
+    if (validFrom && validTo && validTo < validFrom)
+      report('bodies.yaml', [...list, index, 'validTo'], `must not be before ${validFrom}`);
+    if ((validFrom || validTo) && !datesKind)
+      report('bodies.yaml', [...list, index, 'datesKind'], 'is required where a date is given');
+  });
 }
 
 function checkBoardDates({ boardDates, firstReportedCycle }: ProgrammeDefinition, report: Report): void {

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { agreementFileSchema, frameworksFileSchema, statementsFileSchema } from './agreement.schema.js';
+import type { placesFileSchema } from './places.schema.js';
 import type {
   bodiesFileSchema,
   forcesFileSchema,
@@ -14,7 +16,11 @@ export type ProgrammeDefinition = z.output<typeof programmeFileSchema> &
   z.output<typeof outcomesFileSchema> &
   z.output<typeof forcesFileSchema> &
   z.output<typeof bodiesFileSchema> &
-  z.output<typeof workstreamsFileSchema>;
+  z.output<typeof workstreamsFileSchema> &
+  z.output<typeof agreementFileSchema> &
+  z.output<typeof statementsFileSchema> &
+  z.output<typeof placesFileSchema> &
+  z.output<typeof frameworksFileSchema>;
 
 export type PrincipleDefinition = ProgrammeDefinition['principles'][number];
 export type OutcomeDefinition = ProgrammeDefinition['outcomes'][number];

@@ -71,6 +71,16 @@ export const forcesFileSchema = z.strictObject({
     .min(1),
 });
 
+const datesKind = z.enum(['seed', 'published', 'recall', 'illustrative']).optional();
+
+/** How a document names a body: the very words, which are its source's quote; names change, so they may have dates. */
+const bodyNameSchema = z.strictObject({
+  validFrom: dateField.optional(),
+  validTo: dateField.optional(),
+  datesKind,
+  source: sourceField,
+});
+
 /** bodies.yaml: relations are dated; a date left out is not known, and `datesKind` says what the others rest on. */
 export const bodiesFileSchema = z.strictObject({
   bodies: z
@@ -79,6 +89,7 @@ export const bodiesFileSchema = z.strictObject({
         code: codeField,
         name: textField,
         source: sourceField,
+        names: z.array(bodyNameSchema).default([]),
         seats: z.array(z.strictObject({ title: textField, source: sourceField })).default([]),
         relations: z
           .array(
@@ -86,7 +97,7 @@ export const bodiesFileSchema = z.strictObject({
               relation: z.enum(['signatory', 'programme_partner', 'board_member']),
               validFrom: dateField.optional(),
               validTo: dateField.optional(),
-              datesKind: z.enum(['seed', 'published', 'recall', 'illustrative']).optional(),
+              datesKind,
               source: sourceField,
             }),
           )

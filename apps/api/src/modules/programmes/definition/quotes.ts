@@ -4,20 +4,28 @@ import type { Source } from '@camau/contracts';
 export function plainWords(text: string): string {
   return text
     .replace(/<\/?[a-z]+>/gi, '')
-    .replace(/[*#•]/g, ' ')
+    .replace(/[*#•■]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** True when `quote` begins on line `line` (from 1) of the document; it may run over the following lines. */
+/** True when `quote` begins on line `line` (from 1) of the document, or in a cell of it; it may run over the following lines, or down the column. */
 export function quoteStandsAt(document: string, line: number, quote: string): boolean {
-  const lines = document.split('\n');
-  const first = lines[line - 1];
-  if (first === undefined) return false;
+  const lines = document.split('\n').slice(line - 1);
   const wanted = plainWords(quote);
-  const from = plainWords(lines.slice(line - 1).join('\n'));
-  const at = from.indexOf(wanted);
-  return wanted !== '' && at >= 0 && at < plainWords(first).length;
+  return wanted !== '' && [lines, ...columnsFrom(lines)].some((from) => beginsOnFirst(from, wanted));
+}
+
+function beginsOnFirst(lines: readonly string[], wanted: string): boolean {
+  const at = plainWords(lines.join('\n')).indexOf(wanted);
+  return at >= 0 && at < plainWords(lines[0] ?? '').length;
+}
+
+/** The columns of a table whose cells are parted by tabs, from its first line here to the first line without one. */
+function columnsFrom(lines: readonly string[]): string[][] {
+  const end = lines.findIndex((each) => !each.includes('\t'));
+  const rows = (end < 0 ? lines : lines.slice(0, end)).map((each) => each.split('\t'));
+  return (rows[0] ?? []).map((_, column) => rows.map((cells) => cells[column] ?? ''));
 }
 
 /** A source somewhere in a file's value, with the path to it. */

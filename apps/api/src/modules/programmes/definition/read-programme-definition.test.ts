@@ -58,7 +58,29 @@ const BROKEN: Broken[] = [
   ['a quote on another line', 'programme.yaml', 'line: 3', 'line: 1', 13, 'aim.source.quote', 'these words do not begin on line 1 of sources/charter.txt'],
   ['a quote that differs by a word', 'programme.yaml', 'quote: To show that', 'quote: To prove that', 13, 'aim.source.quote', 'these words do not begin on line 3 of sources/charter.txt'],
   ['a document that is not there', 'programme.yaml', 'file: charter.txt\n    line: 3', 'file: chart.txt\n    line: 3', 11, 'aim.source.file', 'there is no document sources/chart.txt'],
+  ['a name that is not quoted', 'bodies.yaml', 'code: HUB\n', 'code: HUB\n    names: [{ source: { kind: illustrative } }]\n', 20, 'bodies[2].names[0].source.kind', 'must be seed: a name is quoted'],
+  ['a name with a date and no kind', 'bodies.yaml', 'code: HUB\n', 'code: HUB\n    names: [{ validTo: 2022-01-01, source: { kind: seed, file: charter.txt, line: 1, quote: Two } }]\n', 20, 'bodies[2].names[0].datesKind', 'is required where a date is given'],
+  ['a class nobody knows', 'agreement.yaml', 'class: agreement', 'class: law', 3, 'documents[0].class', 'must be one of: agreement, published_statement, related'],
+  ['a clause of no kind there is', 'agreement.yaml', 'kind: aim', 'kind: wish', 14, 'documents[0].clauses[0].kind', 'must be one of: commitment, aim, how, delivery, principle, governance'],
+  ['a clause that is not quoted', 'agreement.yaml', 'kind: seed, file: charter.txt, line: 3, quote: To show that a programme is data.', 'kind: illustrative', 19, 'documents[0].clauses[0].source.kind', 'must be seed: a clause is quoted word for word'],
+  ['a clause in other words', 'agreement.yaml', 'quote: To show that', 'quote: To prove that', 19, 'documents[0].clauses[0].source.quote', 'these words do not begin on line 3 of sources/charter.txt'],
+  ['damage that ends before it begins', 'agreement.yaml', 'lineTo: 2', 'lineTo: 1', 9, 'documents[0].flaws[0].lineTo', 'must not be before the line it begins on'],
+  ['a topic nobody knows', 'statements.yaml', 'topic: aim', 'topic: weather', 3, 'statements[0].topic', 'must be one of: aim, duration, funding, oversight, predecessor, membership, sector, evidence, demand, silence'],
+  ['a framework of an unknown document', 'frameworks.yaml', 'document: charter.txt', 'document: other.txt', 3, 'frameworks[0].document', 'no document has the file other.txt'],
 ];
+
+const AREA = (slug: string) =>
+  `    areas: [{ slug: ${slug}, name: { en: Area }, source: { kind: illustrative }, objectives: [{ text: { en: Be }, source: { kind: illustrative } }] }]`;
+const PLACES = `places:
+  - force: EST
+${AREA('shore')}
+    initiativesGap: { text: { en: None. }, source: { kind: illustrative } }
+
+  - force: WST
+${AREA('hill')}
+    initiatives: [{ name: { en: A gate }, source: { kind: illustrative } }]
+otherInitiatives: []
+`;
 
 describe('readProgrammeDefinition', () => {
   it.each(BROKEN)(
@@ -103,6 +125,52 @@ describe('readProgrammeDefinition', () => {
       'programme.yaml',
       'workstreams.yaml',
     ]);
+  });
+
+  it('reads a programme without documents, statements, places and frameworks', async () => {
+    const directory = join(root, 'bare');
+    await cp(FIXTURE, directory, { recursive: true });
+    for (const file of ['agreement.yaml', 'statements.yaml', 'frameworks.yaml']) await rm(join(directory, file));
+    const reading = await readProgrammeDefinition(directory);
+    expect(reading).toMatchObject({
+      definition: { documents: [], statements: [], strands: [], places: [], otherInitiatives: [], frameworks: [] },
+    });
+  });
+
+  it.each([
+    [
+      'a place of an unknown force',
+      'force: WST',
+      'force: WSX',
+      ['1 places: says nothing of the force WST', '6 places[1].force: no force has the code WSX'],
+    ],
+    [
+      'a place twice',
+      'force: WST',
+      'force: EST',
+      ['1 places: says nothing of the force WST', '6 places[1].force: EST is used twice'],
+    ],
+    [
+      'a gap that is not said',
+      '    initiativesGap: { text: { en: None. }, source: { kind: illustrative } }\n',
+      '',
+      ['2 places[0].initiativesGap: is required where there are no initiatives, and only there'],
+    ],
+    [
+      'a gap where there is something',
+      '  - force: WST\n',
+      '  - force: WST\n    initiativesGap: { text: { en: None. }, source: { kind: illustrative } }\n',
+      ['7 places[1].initiativesGap: is required where there are no initiatives, and only there'],
+    ],
+    ['an area twice', 'slug: hill', 'slug: shore', ['7 places[1].areas[0].slug: shore is used twice']],
+  ])('names %s', async (what, from, to, errors) => {
+    const directory = join(root, what.replaceAll(' ', '-'));
+    await cp(FIXTURE, directory, { recursive: true });
+    expect(PLACES).toContain(from);
+    await writeFile(join(directory, 'places.yaml'), PLACES.replace(from, to));
+    const reading = await readProgrammeDefinition(directory);
+    const found = 'errors' in reading ? reading.errors.map(describeDefinitionError) : [];
+    expect(found).toEqual(errors.map((error) => `places.yaml:${error}`));
   });
 
   it('reports every error together, in reading order', async () => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Fields, WantedTable } from './definition-rows.js';
+import type { Fields, WantedTable } from './wanted-table.js';
 
 /** A row as it stands in the database. */
 export interface PresentRow {

@@ -1,21 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@camau/domain';
 import type { ProgrammeDefinition } from '../definition/programme-definition.js';
-
-/** Columns of one row as JSON, by column name; `body` stands for `body_id` until the bodies are written. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** What becomes of a row that the files no longer hold. Nothing is deleted: it is refused, ended or, for dates, moved. */
-export type Leftover = 'refuse' | 'end' | 'move';
-
-/** The rows one table of the definition should hold. */
-export interface WantedTable {
-  readonly table: string;
-  /** columns that say which row it is */
-  readonly key: readonly string[];
-  readonly leftover: Leftover;
-  readonly rows: readonly Fields[];
-}
+import type { Fields, WantedTable } from './wanted-table.js';
+import { awardTable, bodyNameTable, sourceTables } from './source-rows.js';
 
 /** The programme's own row, without its version. */
 export function programmeRow(definition: ProgrammeDefinition): Fields {
@@ -29,8 +16,15 @@ export function programmeRow(definition: ProgrammeDefinition): Fields {
     source: definition.namesSource,
     starts_on: definition.startsOn,
     ends_on: definition.endsOn,
+    dates_source: definition.datesSource,
+    oversight: definition.oversight.name,
+    oversight_source: definition.oversight.source,
     milestone_tolerance_working_days: definition.tolerances.slipWorkingDays,
     verification_working_days: definition.tolerances.verificationWorkingDays,
+    cost_tolerance: {
+      percent: definition.tolerances.costPercent,
+      floorPence: definition.tolerances.costFloorPence,
+    },
     cycle_offsets: { due, review, close, papers, ledgers },
     confidence_scale: definition.confidenceScale.map(({ code, name }) => ({ code, name })),
     illustrative: definition.illustrative,
@@ -46,16 +40,17 @@ export function definitionTables(definition: ProgrammeDefinition): WantedTable[]
   );
   return [
     {
-      table: 'force',
-      key: ['code'],
-      leftover: 'refuse',
-      rows: definition.forces.map(({ code, slug, name, source }) => ({ code, slug, name, source })),
-    },
-    {
       table: 'body',
       key: ['code'],
       leftover: 'refuse',
       rows: definition.bodies.map(({ code, name, source }) => ({ code, name, source })),
+    },
+    bodyNameTable(definition),
+    {
+      table: 'force',
+      key: ['code'],
+      leftover: 'refuse',
+      rows: definition.forces.map(({ code, slug, name, body, source }) => ({ code, slug, name, body, source })),
     },
     {
       table: 'seat',
@@ -67,11 +62,12 @@ export function definitionTables(definition: ProgrammeDefinition): WantedTable[]
       table: 'body_relation',
       key: ['body', 'relation', 'starts_on'],
       leftover: 'end',
-      rows: relations.map(({ body, relation, validFrom, validTo, source }) => ({
+      rows: relations.map(({ body, relation, validFrom, validTo, datesKind, source }) => ({
         body,
         relation,
         starts_on: validFrom ?? null,
         ends_on: validTo ?? null,
+        dates_kind: datesKind ?? null,
         source,
       })),
     },
@@ -96,10 +92,11 @@ export function definitionTables(definition: ProgrammeDefinition): WantedTable[]
       table: 'workstream',
       key: ['ref'],
       leftover: 'refuse',
-      rows: definition.workstreams.map(({ ref, slug, name, position, source }) => ({
+      rows: definition.workstreams.map(({ ref, slug, name, description, position, source }) => ({
         ref,
         slug,
         name,
+        description,
         position,
         source,
       })),
@@ -110,5 +107,7 @@ export function definitionTables(definition: ProgrammeDefinition): WantedTable[]
       leftover: 'move',
       rows: definition.boardDates.map(({ boardOn, source }) => ({ board_on: boardOn, source })),
     },
+    awardTable(definition),
+    ...sourceTables(definition),
   ];
 }

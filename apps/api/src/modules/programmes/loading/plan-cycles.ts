@@ -4,7 +4,7 @@ import type { OwnerTx } from '../../../platform/database/owner-write.js';
 import type { ProgrammeDefinition } from '../definition/programme-definition.js';
 import { CALENDAR_RANGE } from '../working-calendars.service.js';
 import { compareRows, LoadRefusal, type Change, type PresentRow } from './compare-rows.js';
-import type { Fields } from './definition-rows.js';
+import type { Fields } from './wanted-table.js';
 import { describe, writeRow } from './write-rows.js';
 
 const holidaySchema = z.object({ holiday_on: z.string() });

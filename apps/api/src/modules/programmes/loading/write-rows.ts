@@ -1,29 +1,65 @@
 import { z } from 'zod';
 import type { OwnerTx } from '../../../platform/database/owner-write.js';
 import { compareRows, type Change, type PlannedChange, type PresentRow } from './compare-rows.js';
-import type { Fields, WantedTable } from './definition-rows.js';
+import type { Fields, WantedTable } from './wanted-table.js';
 
 const presentSchema = z.object({ id: z.string(), fields: z.record(z.string(), z.unknown()) });
 const idSchema = z.object({ id: z.string() });
-const bodySchema = z.object({ id: z.string(), code: z.string() });
+const keySchema = z.object({ id: z.string(), key: z.string() });
 
-/** Brings one table of a programme to the wanted rows, body codes resolved; answers with what changed. */
+/** Parents of the definition's tables and the column by which the files name one; a child's column is `<parent>_id`. */
+const PARENTS: Readonly<Record<string, string>> = {
+  body: 'code',
+  force: 'code',
+  document: 'file',
+  clause: 'ref',
+  local_area: 'slug',
+  framework: 'ref',
+};
+
+/** Ids of a parent table's rows by their keys. */
+type Ids = ReadonlyMap<string, string>;
+
+/** Brings one table of a programme to the wanted rows, parents' keys resolved; answers with what changed. */
 export async function writeTable(tx: OwnerTx, programmeId: string, wanted: WantedTable): Promise<Change[]> {
-  const bodies = new Map(
-    (await tx.rows('select id, code from body where programme_id = $1', [programmeId], bodySchema)).map(
-      ({ id, code }) => [code, id],
-    ),
-  );
-  const codes = new Map([...bodies].map(([code, id]) => [id, code]));
-  const present = (await presentRows(tx, wanted.table, programmeId)).map((row) => withBodyCode(row, codes));
+  const rows = await presentRows(tx, wanted.table, programmeId);
+  const named = new Set([...wanted.rows, ...rows.map(({ fields }) => fields)].flatMap((row) => Object.keys(row)));
+  const parents = new Map<string, Ids>();
+  for (const parent of Object.keys(PARENTS))
+    if (named.has(parent) || named.has(`${parent}_id`)) parents.set(parent, await idsOf(tx, parent, programmeId));
+  const present = rows.map(({ id, fields }) => ({ id, fields: withKeys(fields, parents) }));
   const changes = compareRows(wanted, present, tx.today);
-  for (const planned of changes) {
-    const { body, ...row } = planned.row;
-    await writeRow(tx, planned, body === undefined ? row : { ...row, body_id: bodies.get(body as string) }, {
-      programme_id: programmeId,
-    });
-  }
+  for (const planned of changes)
+    await writeRow(tx, planned, withIds(planned.row, parents), { programme_id: programmeId });
   return changes.map(describe);
+}
+
+async function idsOf(tx: OwnerTx, parent: string, programmeId: string): Promise<Ids> {
+  const rows = await tx.rows(
+    `select id, ${PARENTS[parent]} as key from ${parent} where programme_id = $1`,
+    [programmeId],
+    keySchema,
+  );
+  return new Map(rows.map(({ id, key }) => [key, id]));
+}
+
+function withIds(row: Fields, parents: ReadonlyMap<string, Ids>): Fields {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => {
+      const ids = parents.get(column);
+      return ids === undefined ? [column, value] : [`${column}_id`, ids.get(String(value)) ?? null];
+    }),
+  );
+}
+
+function withKeys(row: Fields, parents: ReadonlyMap<string, Ids>): Fields {
+  const keys = new Map([...parents].map(([parent, ids]) => [parent, new Map([...ids].map(([key, id]) => [id, key]))]));
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => {
+      const parent = column.endsWith('_id') ? keys.get(column.slice(0, -3)) : undefined;
+      return parent === undefined ? [column, value] : [column.slice(0, -3), parent.get(String(value)) ?? null];
+    }),
+  );
 }
 
 /** What is said of a change: without the values. */
@@ -61,9 +97,4 @@ async function presentRows(tx: OwnerTx, table: string, programmeId: string): Pro
     [programmeId],
     presentSchema,
   );
-}
-
-function withBodyCode({ id, fields }: PresentRow, codes: ReadonlyMap<string, string>): PresentRow {
-  const { body_id: bodyId, ...rest } = fields;
-  return { id, fields: bodyId === undefined ? rest : { ...rest, body: codes.get(bodyId as string) } };
 }
