@@ -40,6 +40,7 @@ export const paths = {
   checkingRecords: () => '/checking-records',
   language: (to: 'en' | 'cy', returnTo: string) => withQuery('/language', { to, returnTo }),
   programme,
+  sources: (slug: string) => `${programme(slug)}/sources`,
   milestones: (slug: string, query?: Query) => withQuery(`${programme(slug)}/milestones`, query),
   milestone,
   reforecast: (slug: string, force: string | null, ref: string) => `${milestone(slug, force, ref)}/re-forecast`,

@@ -24,6 +24,7 @@ export const VISITS: readonly Visit[] = [
   { route: 'checking-records', address: '/checking-records', post: null },
   { route: '$', address: '/no-such-page', post: 'forceLead' },
   { route: area('_index'), address: PROGRAMME, post: 'officer' },
+  { route: area('sources'), address: `${PROGRAMME}/sources`, post: 'officer' },
   { route: area('milestones'), address: `${PROGRAMME}/milestones`, post: 'officer' },
   { route: area('milestones'), address: `${PROGRAMME}/milestones?force=gwent&status=off_track`, post: 'forceLead' },
   { route: area('milestones'), address: `${PROGRAMME}/milestones?asAt=2019-07-01`, post: 'officer' },

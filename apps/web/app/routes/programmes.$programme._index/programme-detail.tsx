@@ -1,9 +1,11 @@
 import type { Programme } from '@camau/contracts';
+import { AppLink } from '../../components/app-link';
 import { AuthoredText } from '../../components/authored-text';
-import { column, DataTable } from '../../components/data-table';
-import { documentNumber, SourceMark } from '../../components/source-mark';
+import { SourceMark } from '../../components/source-mark';
 import { useProgramme } from '../../platform/frame';
 import { useTranslator } from '../../platform/translation';
+import { paths } from '../../paths';
+import { Bodies } from './bodies';
 
 /** The definition of the programme, each fact with its source. */
 export function ProgrammeDetail() {
@@ -35,18 +37,20 @@ export function ProgrammeDetail() {
         <NamedFacts heading={t('programmes.workstreams')} facts={programme.workstreams} />
         <NamedFacts
           heading={t('programmes.forces')}
-          facts={programme.forces.map(({ code, name, source }) => ({ ref: code, name, source }))}
+          facts={programme.forces.map(({ code, name, source }) => ({ ref: code, name, description: null, source }))}
         />
       </div>
       <Bodies bodies={programme.bodies} />
-      <Documents programme={programme} />
+      <p className="govuk-body">
+        <AppLink to={paths.sources(programme.slug)}>{t('sources.link')}</AppLink>
+      </p>
     </>
   );
 }
 
 interface NamedFactsProps {
   readonly heading: string;
-  readonly facts: readonly Pick<Programme['workstreams'][number], 'ref' | 'name' | 'source'>[];
+  readonly facts: readonly Pick<Programme['workstreams'][number], 'ref' | 'name' | 'description' | 'source'>[];
 }
 
 function NamedFacts({ heading, facts }: NamedFactsProps) {
@@ -54,9 +58,14 @@ function NamedFacts({ heading, facts }: NamedFactsProps) {
     <section className="camau-section">
       <h2 className="govuk-heading-m">{heading}</h2>
       <ul className="camau-fact-list">
-        {facts.map(({ ref, name, source }) => (
+        {facts.map(({ ref, name, description, source }) => (
           <li key={ref}>
             <span className="camau-ref">{ref}</span> <AuthoredText text={name} /> <SourceMark source={source} />
+            {description && (
+              <p className="camau-fact-list__more">
+                <AuthoredText text={description} />
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -81,74 +90,6 @@ function NumberedFacts({ heading, facts }: { heading: string; facts: readonly Nu
           </li>
         ))}
       </ol>
-    </section>
-  );
-}
-
-function Bodies({ bodies }: { bodies: Programme['bodies'] }) {
-  const { t, date } = useTranslator();
-  return (
-    <section className="camau-section">
-      <h2 className="govuk-heading-m">{t('programmes.bodies')}</h2>
-      <DataTable
-        caption={t('programmes.bodiesCaption')}
-        isCaptionHidden
-        columns={[
-          column('body', t('programmes.body')),
-          column('relations', t('programmes.relations')),
-          column('seats', t('programmes.seats'), true),
-        ]}
-        rows={bodies.map(({ code, name, relations, seats }) => ({
-          key: code,
-          cells: [
-            <AuthoredText key="name" text={name} />,
-            <ul key="relations" className="camau-plain-list">
-              {relations.map(({ relation, validFrom, source }) => (
-                <li key={`${relation}${validFrom}`}>
-                  {validFrom
-                    ? t('programmes.relation.from', { relation: t(`programmes.${relation}`), from: date(validFrom) })
-                    : t(`programmes.${relation}`)}{' '}
-                  <SourceMark source={source} />
-                </li>
-              ))}
-            </ul>,
-            seats.length > 0 ? String(seats.length) : '',
-          ],
-        }))}
-      />
-    </section>
-  );
-}
-
-/** The documents the facts were taken from, by the number they go by; the files' whole names for whoever checks. */
-function Documents({ programme }: { programme: Programme }) {
-  const { t, list } = useTranslator();
-  const sources = [
-    programme.aim,
-    ...programme.outcomes,
-    ...programme.principles,
-    ...programme.forces,
-    ...programme.bodies.flatMap(({ relations }) => relations),
-  ].map(({ source }) => source);
-  const files = [...new Set(sources.flatMap(({ kind, file }) => (kind === 'seed' && file ? [file] : [])))].sort();
-  return (
-    <section className="camau-section">
-      <h2 className="govuk-heading-m">{t('programmes.documents')}</h2>
-      <p className="govuk-body">
-        {list(files.map((file) => t('programmes.documentNumber', { number: documentNumber(file) })))}
-      </p>
-      <details className="govuk-details">
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">{t('programmes.fileNames')}</span>
-        </summary>
-        <ul className="govuk-details__text camau-fact-list">
-          {files.map((file) => (
-            <li key={file}>
-              <span className="camau-ref">{documentNumber(file)}</span> <code className="camau-hash">{file}</code>
-            </li>
-          ))}
-        </ul>
-      </details>
     </section>
   );
 }

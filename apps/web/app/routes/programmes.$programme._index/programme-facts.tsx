@@ -1,6 +1,8 @@
-import type { CycleList, MilestoneList } from '@camau/contracts';
+import type { CycleList, MilestoneList, Programme } from '@camau/contracts';
 import { AppLink } from '../../components/app-link';
+import { AuthoredText } from '../../components/authored-text';
 import { CycleSteps, cycleSteps } from '../../components/cycle-progress';
+import { SourceMark } from '../../components/source-mark';
 import { StatusCounts } from '../../components/status-tag';
 import { useProgramme } from '../../platform/frame';
 import { cycleLongName } from '../../platform/names';
@@ -29,10 +31,15 @@ export function ProgrammeFacts({ cycle, counts, today }: ProgrammeFactsProps) {
           <dt>{t('programmes.runs')}</dt>
           <dd>{t('programmes.period', { from: date(programme.startsOn), to: date(programme.endsOn) })}</dd>
         </div>
-        <div>
-          <dt>{t('programmes.money')}</dt>
-          <dd className="camau-facts__sentence">{t('programmes.moneyNotYet')}</dd>
-        </div>
+        {programme.award && <Award award={programme.award} />}
+        {programme.oversight && (
+          <div>
+            <dt>{t('programmes.oversight')}</dt>
+            <dd className="camau-facts__name">
+              <AuthoredText text={programme.oversight.name} /> <SourceMark source={programme.oversight.source} />
+            </dd>
+          </div>
+        )}
       </dl>
       {cycle && (
         <section className="camau-section" aria-labelledby="cycle-heading">
@@ -55,5 +62,22 @@ export function ProgrammeFacts({ cycle, counts, today }: ProgrammeFactsProps) {
         </section>
       )}
     </>
+  );
+}
+
+/** The sum awarded as its source gives it: rounded where the source rounds, with who gave it. */
+function Award({ award: { amountPence, approximate, funder, source } }: { award: NonNullable<Programme['award']> }) {
+  const { t, money } = useTranslator();
+  const amount = money(amountPence);
+  return (
+    <div>
+      <dt>{t('programmes.award')}</dt>
+      <dd>
+        {approximate ? t('programmes.about', { amount }) : amount}
+        <span className="camau-facts__sentence">
+          <AuthoredText text={funder} /> <SourceMark source={source} />
+        </span>
+      </dd>
+    </div>
   );
 }

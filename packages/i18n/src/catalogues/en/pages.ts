@@ -5,6 +5,7 @@ import milestones from './milestones.json' with { type: 'json' };
 import positions from './positions.json' with { type: 'json' };
 import programmes from './programmes.json' with { type: 'json' };
 import progressReports from './progress-reports.json' with { type: 'json' };
+import sources from './sources.json' with { type: 'json' };
 import time from './time.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 import workstreams from './workstreams.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const en = {
   positions,
   programmes,
   'progress-reports': progressReports,
+  sources,
   time,
   work,
   workstreams,
