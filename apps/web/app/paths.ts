@@ -51,6 +51,13 @@ export const paths = {
     `${report(slug, ref, subject)}/sections/${encodeURIComponent(workstream)}`,
   check: (slug: string, ref: string, subject: string) => `${report(slug, ref, subject)}/check`,
   review: (slug: string, ref: string, subject: string) => `${report(slug, ref, subject)}/review`,
+  matrix: (slug: string) => `${programme(slug)}/matrix`,
+  cell: (slug: string, workstream: string, subject: string | null) =>
+    `${programme(slug)}/workstreams/${encodeURIComponent(workstream)}/${encodeURIComponent(subject ?? 'national')}`,
+  cellEdit: (slug: string, workstream: string, subject: string | null) =>
+    `${programme(slug)}/workstreams/${encodeURIComponent(workstream)}/${encodeURIComponent(subject ?? 'national')}/edit`,
+  timeline: (slug: string, query?: Query) => withQuery(`${programme(slug)}/timeline`, query),
+  compare: (slug: string, query?: Query) => withQuery(`${programme(slug)}/compare`, query),
   board: (slug: string) => `${programme(slug)}/board`,
   positions: (slug: string) => `${programme(slug)}/positions`,
   position: (slug: string, ref: string, version?: number) =>

@@ -28,6 +28,7 @@ describe('navigation', () => {
     expect(navigationItems(board, null, '/').map(({ key }) => key)).toEqual([
       'work',
       'programme',
+      'matrix',
       'board',
       'positions',
     ]);
@@ -41,6 +42,8 @@ describe('navigation', () => {
     ['/programmes/eat/forces/gwent/milestones/GWP-2-03', ['milestones']],
     ['/programmes/eat/national/milestones/NAT-1-01/re-forecast', ['milestones']],
     ['/programmes/eat/cycles/2019-20-Q2/reports/gwent', ['cycles']],
+    ['/programmes/eat/workstreams/WF/gwent', ['matrix']],
+    ['/programmes/eat/timeline', ['timeline']],
     ['/programmes/eat', ['programme']],
     ['/', ['work']],
     ['/account/password', []],

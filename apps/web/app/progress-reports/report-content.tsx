@@ -6,6 +6,7 @@ import { cycleName } from '../platform/names';
 import { useTranslator } from '../platform/translation';
 import { DeclaredAndDerived } from './declared-derived';
 import { PinnedQuestions } from './pinned-questions';
+import { NotInScope } from './not-in-scope';
 import { SectionMilestones } from './section-milestones';
 
 interface ReportContentProps {
@@ -29,8 +30,14 @@ export function ReportContent({ report, linkOf }: ReportContentProps) {
           </h2>
           {linkOf?.(section)}
         </div>
-        <DeclaredAndDerived section={section} />
-        <SummaryList rows={narrativeRows(section, t)} />
+        {section.derivedStatus === 'not_in_scope' ? (
+          <NotInScope />
+        ) : (
+          <>
+            <DeclaredAndDerived section={section} />
+            <SummaryList rows={narrativeRows(section, t)} />
+          </>
+        )}
         <PinnedQuestions questions={questions} />
         {section.previous && (
           <details className="govuk-details">

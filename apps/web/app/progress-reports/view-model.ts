@@ -51,17 +51,18 @@ export interface SectionTask {
   readonly to: string;
   readonly missing: number;
   readonly questions: number;
-  readonly state: 'not_started' | 'missing' | 'done';
+  readonly state: 'not_started' | 'missing' | 'done' | 'not_in_scope';
 }
 
 /** The report's sections as a task list: which are done, and how much each lacks. */
 export function sectionTasks(report: Report): SectionTask[] {
   const { programme, cycle, subject, blockers, questions } = report;
-  return report.sections.map(({ workstream, version }) => {
+  return report.sections.map(({ workstream, version, derivedStatus }) => {
     const isOf = ({ pointer }: { pointer: string }) => sectionOfPointer(pointer)?.workstream === workstream;
     const missing = blockers.filter(isOf).length;
     const open = questions.filter((question) => question.answer === null && isOf(question)).length;
-    const state = version === 0 ? 'not_started' : missing + open > 0 ? 'missing' : 'done';
+    const written = version === 0 ? 'not_started' : missing + open > 0 ? 'missing' : 'done';
+    const state = derivedStatus === 'not_in_scope' ? 'not_in_scope' : written;
     return { workstream, to: paths.section(programme, cycle, subject, workstream), missing, questions: open, state };
   });
 }

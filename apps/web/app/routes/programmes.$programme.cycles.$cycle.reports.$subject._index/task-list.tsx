@@ -66,6 +66,7 @@ function TaskState({ task }: { task: SectionTask }) {
   const { t } = useTranslator();
   const words = {
     done: t('progress-reports.tasks.done'),
+    not_in_scope: t('progress-reports.tasks.notInScope'),
     not_started: t('progress-reports.tasks.notStarted'),
     missing:
       task.missing > 0
@@ -74,7 +75,11 @@ function TaskState({ task }: { task: SectionTask }) {
   }[task.state];
   return (
     <div className="govuk-task-list__status" id={`task-${task.workstream}`}>
-      {task.state === 'done' ? words : <strong className="govuk-tag camau-tag--accent-light">{words}</strong>}
+      {task.state === 'done' || task.state === 'not_in_scope' ? (
+        words
+      ) : (
+        <strong className="govuk-tag camau-tag--accent-light">{words}</strong>
+      )}
     </div>
   );
 }

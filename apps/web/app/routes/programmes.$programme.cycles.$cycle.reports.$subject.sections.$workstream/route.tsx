@@ -51,7 +51,7 @@ export default function SectionPage() {
         caption={<SubjectName programme={programme} subject={report.subject} />}
         hasErrors={errors.items.length > 0}
       />
-      {report.allowedActions.includes('save') ? (
+      {report.allowedActions.includes('save') && section.derivedStatus !== 'not_in_scope' ? (
         <SectionEditor
           key={section.workstream}
           report={report}
