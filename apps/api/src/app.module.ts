@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ComparisonModule } from './modules/comparison/comparison.module.js';
 import { CyclesModule } from './modules/cycles/cycles.module.js';
 import { MilestonesModule } from './modules/milestones/milestones.module.js';
 import { PositionsModule } from './modules/positions/positions.module.js';
@@ -24,6 +25,7 @@ export class AppModule {
         PositionsModule,
         CyclesModule,
         WorkstreamsModule,
+        ComparisonModule,
       ],
     };
   }

@@ -40,6 +40,10 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/api/v1/programmes/{programme}/sources': ['/sources'],
   '/api/v1/programmes/{programme}/board': ['/board'],
   '/api/v1/programmes/{programme}/cells/{workstream}/{subject}': SUBJECTS.map((subject) => `/cells/WF/${subject}`),
+  '/api/v1/programmes/{programme}/comparison': [
+    '/comparison?from=2019-07-01&to=2019-10-01',
+    '/comparison?from=2019-10-14&force=gwent',
+  ],
   '/api/v1/programmes/{programme}/cycles': ['/cycles'],
   '/api/v1/programmes/{programme}/cycles/{cycle}': CYCLES.map((cycle) => `/cycles/${cycle}`),
   '/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}': CYCLES.flatMap((cycle) =>

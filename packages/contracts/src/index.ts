@@ -1,4 +1,5 @@
 export * from './cells.js';
+export * from './comparison.js';
 export * from './cycles.js';
 export * from './matrix.js';
 export * from './milestones.js';
@@ -10,3 +11,4 @@ export * from './programme-sources.js';
 export * from './progress-reports.js';
 export * from './sessions.js';
 export * from './texts.js';
+export * from './work.js';

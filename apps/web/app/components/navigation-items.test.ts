@@ -43,7 +43,7 @@ describe('navigation', () => {
     ['/programmes/eat/national/milestones/NAT-1-01/re-forecast', ['milestones']],
     ['/programmes/eat/cycles/2019-20-Q2/reports/gwent', ['cycles']],
     ['/programmes/eat/workstreams/WF/gwent', ['matrix']],
-    ['/programmes/eat/timeline', ['timeline']],
+    ['/programmes/eat/timeline', ['milestones']],
     ['/programmes/eat', ['programme']],
     ['/', ['work']],
     ['/account/password', []],

@@ -2,7 +2,7 @@ import type { Me } from '@camau/contracts';
 import { paths } from '../paths';
 
 export interface NavigationItem {
-  readonly key: 'work' | 'programme' | 'matrix' | 'milestones' | 'timeline' | 'cycles' | 'board' | 'positions';
+  readonly key: 'work' | 'programme' | 'matrix' | 'milestones' | 'cycles' | 'board' | 'positions';
   readonly to: string;
   /** this very page */
   readonly isCurrent: boolean;
@@ -14,7 +14,6 @@ const ROOMS = [
   { key: 'programme', permission: 'programme:read', path: paths.programme },
   { key: 'matrix', permission: 'position:read', path: paths.matrix },
   { key: 'milestones', permission: 'milestone:read', path: (slug: string) => paths.milestones(slug) },
-  { key: 'timeline', permission: 'milestone:read', path: (slug: string) => paths.timeline(slug) },
   { key: 'cycles', permission: 'report:read', path: paths.cycles },
   { key: 'board', permission: 'position:read', path: paths.board },
   { key: 'positions', permission: 'position:read', path: paths.positions },
@@ -41,6 +40,7 @@ function isInside(key: NavigationItem['key'], to: string, pathname: string): boo
   if (pathname === to) return true;
   if (key === 'work') return false;
   if (key === 'matrix') return /^\/programmes\/[^/]+\/workstreams\//.test(pathname);
-  if (key === 'milestones') return /^\/programmes\/[^/]+\/(forces\/[^/]+|national)\/milestones\//.test(pathname);
+  if (key === 'milestones')
+    return /^\/programmes\/[^/]+\/((forces\/[^/]+|national)\/milestones\/|timeline$|compare$)/.test(pathname);
   return key !== 'programme' && pathname.startsWith(`${to}/`);
 }

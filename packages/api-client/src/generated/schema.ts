@@ -155,6 +155,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two dates of the plan compared: milestones added, removed, moved or changed, with who and why */
+        get: operations["Comparison_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/cycles": {
         parameters: {
             query?: never;
@@ -881,6 +898,36 @@ export interface components {
             parts: string[];
             source: components["schemas"]["Source"];
         };
+        ComparedMilestone: {
+            kind: components["schemas"]["ComparisonKind"];
+            ref: string;
+            title: components["schemas"]["BilingualText"];
+            workstream: string;
+            force: string | null;
+            changes: {
+                field: string;
+                from: string | null;
+                to: string | null;
+            }[];
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["BilingualText"] | null;
+            act: string | null;
+            reasonCode: components["schemas"]["ReasonCode"] | null;
+            reason: string | null;
+        };
+        Comparison: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"] | null;
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["ComparedMilestone"][];
+            nextCursor: string | null;
+            asAt: components["schemas"]["Instant"];
+            today: components["schemas"]["BusinessDate"];
+        };
+        /** @enum {string} */
+        ComparisonKind: "added" | "removed" | "moved" | "changed";
         Confidence: {
             code: string;
             name: components["schemas"]["BilingualText"];
@@ -1995,6 +2042,82 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Comparison_find: {
+        parameters: {
+            query: {
+                from: string;
+                to?: string;
+                force?: string;
+                workstream?: string;
+                kind?: components["schemas"]["ComparisonKind"];
+                cursor?: string;
+                limit?: number;
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Two dates of the plan compared: milestones added, removed, moved or changed, with who and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

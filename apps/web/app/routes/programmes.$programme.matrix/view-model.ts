@@ -53,7 +53,7 @@ export function basisSentence(
 }
 
 /** The few words below a cell's status: what is open and overdue, what comes next, what was declared if that differs. */
-export function cellNotes(cell: CellStanding, { t, dayMonth }: Pick<Translator, 't' | 'dayMonth'>): string[] {
+export function cellNotes(cell: CellStanding, { t, date }: Pick<Translator, 't' | 'date'>): string[] {
   if (cell.status === null || cell.status === 'not_in_scope') return [];
   const { open, overdue, next, declared, status } = cell;
   const counts = [
@@ -62,7 +62,7 @@ export function cellNotes(cell: CellStanding, { t, dayMonth }: Pick<Translator, 
   ];
   return [
     ...(counts.length > 0 ? [counts.join(', ')] : []),
-    ...(next ? [t('workstreams.matrix.next', { ref: next.ref, date: dayMonth(next.forecastOn) })] : []),
+    ...(next ? [t('workstreams.matrix.next', { ref: next.ref, date: date(next.forecastOn) })] : []),
     ...(declared && declared !== status
       ? [t('workstreams.matrix.declared', { status: t(`milestones.status.${declared}`).toLowerCase() })]
       : []),

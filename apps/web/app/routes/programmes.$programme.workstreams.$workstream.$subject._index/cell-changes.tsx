@@ -15,7 +15,7 @@ export function CellChanges({ cell }: { cell: Cell }) {
   const { changes, lastCirculated } = cell;
   const changed = changedMilestones(changes ?? [], translator);
   return (
-    <section>
+    <section className="camau-section">
       <h2 className="govuk-heading-m">{t('workstreams.cell.changes.heading')}</h2>
       {lastCirculated && (
         <p className="govuk-body">

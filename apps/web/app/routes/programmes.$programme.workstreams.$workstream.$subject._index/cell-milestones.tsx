@@ -15,7 +15,7 @@ export function CellMilestones({ cell, list }: { cell: Cell; list: MilestoneList
   const { slug } = useProgramme();
   const day = (value: string | null) => (value ? <time dateTime={value}>{date(value)}</time> : t('common.notSet'));
   return (
-    <section>
+    <section className="camau-section">
       <h2 className="govuk-heading-m">{t('workstreams.cell.milestones.heading')}</h2>
       {list.items.length === 0 ? (
         <p className="govuk-body">{t('workstreams.cell.milestones.none')}</p>

@@ -17,7 +17,7 @@ export function CellStandingPart({ cell }: { cell: Cell }) {
   const { t } = translator;
   const { slug } = useProgramme();
   return (
-    <section>
+    <section className="camau-section">
       <h2 className="govuk-visually-hidden">{t('workstreams.cell.standing')}</h2>
       {cell.status && (
         <div className="camau-standing">

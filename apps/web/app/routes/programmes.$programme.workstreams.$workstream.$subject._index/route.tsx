@@ -64,7 +64,7 @@ function OverdueMilestones({ cell }: { cell: Cell }) {
   const { t, date, workingDays } = useTranslator();
   const { slug } = useProgramme();
   return (
-    <section>
+    <section className="camau-section">
       <h2 className="govuk-heading-m">{t('workstreams.cell.overdue.heading')}</h2>
       <ul className="camau-work__list">
         {cell.overdueMilestones.map((milestone) => (
@@ -91,7 +91,7 @@ function LocalApproach({ cell }: { cell: Cell }) {
   const isLive = useAsAt() === null;
   const can = (action: string) => isLive && cell.allowedActions.includes(action);
   return (
-    <section>
+    <section className="camau-section">
       <h2 className="govuk-heading-m">{t('workstreams.cell.approach.heading')}</h2>
       {cell.approach ? (
         <p className="govuk-body camau-measure">
