@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ComparisonModule } from './modules/comparison/comparison.module.js';
+import { ChangeRequestsModule } from './modules/change-requests/change-requests.module.js';
 import { CyclesModule } from './modules/cycles/cycles.module.js';
 import { MilestonesModule } from './modules/milestones/milestones.module.js';
 import { PositionsModule } from './modules/positions/positions.module.js';
@@ -21,6 +22,7 @@ export class AppModule {
         PlatformModule,
         ProgrammesModule,
         MilestonesModule,
+        ChangeRequestsModule,
         ProgressReportsModule,
         PositionsModule,
         CyclesModule,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Installation, Milestone } from '@camau/contracts';
+import type { ChangeRequest, Installation, Milestone } from '@camau/contracts';
 import { moveFactsClock } from '../src/platform/clock/facts-clock.js';
 import { openOwner } from '../src/platform/database/data-source.js';
 import { changeAsOwner } from './support/as-owner.js';
@@ -44,6 +44,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/comparison?from=2019-07-01&to=2019-10-01',
     '/comparison?from=2019-10-14&force=gwent',
   ],
+  '/api/v1/programmes/{programme}/change-requests': ['/change-requests', '/change-requests?state=raised'],
+  '/api/v1/programmes/{programme}/change-requests/{ref}': ['/change-requests/CR-0001'],
   '/api/v1/programmes/{programme}/cycles': ['/cycles'],
   '/api/v1/programmes/{programme}/cycles/{cycle}': CYCLES.map((cycle) => `/cycles/${cycle}`),
   '/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}': CYCLES.flatMap((cycle) =>
@@ -54,6 +56,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/milestones?sort=ref',
     '/milestones?sort=-slip&limit=5',
     '/milestones?force=gwent&status=off_track',
+    '/milestones?sort=workstream&facets=true&q=a&dueTo=2019-12-31',
+    '/milestones?sort=force&overdue=true',
   ],
   '/api/v1/programmes/{programme}/milestones/{ref}': REFS.map((ref) => `/milestones/${ref}`),
   '/api/v1/programmes/{programme}/milestones/{ref}/history': REFS.map((ref) => `/milestones/${ref}/history`),
@@ -121,6 +125,21 @@ async function moveTo(at: string): Promise<void> {
   await owner.destroy();
 }
 
+/** A change of the plan that one asks for and another approves. */
+async function rebaseline(ref: string, baselineOn: string): Promise<void> {
+  const body = { milestone: ref, proposal: { baselineOn }, reasonCode: 'scope', reason: 'The agreement changed.' };
+  const { ref: request, version } = bodyOf(
+    await callers.gwentLead<ChangeRequest>('POST', '/change-requests', { body }),
+  );
+  await remember('a change asked for');
+  bodyOf(
+    await callers.officer('POST', `/change-requests/${request}/approvals`, {
+      version,
+      body: { reference: 'Minute 4.2' },
+    }),
+  );
+}
+
 async function reforecast(ref: string, forecastOn: string): Promise<void> {
   const { version } = bodyOf(await callers.officer<Milestone>('GET', `/milestones/${ref}`));
   bodyOf(
@@ -140,6 +159,8 @@ async function playTheStory(): Promise<void> {
   await remember('a new forecast');
   bodyOf(await gwentDeputy('PUT', '/cells/WF/gwent', { version: 0, body: { approach: FULL_SECTION.achieved } }));
   await remember('a local approach');
+  await rebaseline('GWP-3-01', '2019-12-31');
+  await remember('a change approved');
   await fillSections(gwentDeputy, OPEN_CYCLE, 'gwent');
   await actOnReport(gwentLead, OPEN_CYCLE, 'gwent', 'submissions', DECLARATION);
   await remember('a submission');
@@ -218,7 +239,7 @@ it('looks at every GET there is', async () => {
 
 it('is about answers that changed from moment to moment', () => {
   const steps = moments.slice(1).map(({ answers }, index) => differing(moments[index]!.answers, answers).length);
-  expect(moments).toHaveLength(12);
+  expect(moments).toHaveLength(14);
   expect(steps.every((changed) => changed > 0)).toBe(true);
   expect(
     [...moments[0]!.answers.values()].filter((answer) => answer.startsWith('{"status":200')).length,
@@ -226,7 +247,7 @@ it('is about answers that changed from moment to moment', () => {
 });
 
 describe('every page, asked afterwards as at an instant, answers as it did then', () => {
-  it.each(Array.from({ length: 12 }, (_, index) => index))('moment %i', async (index) => {
+  it.each(Array.from({ length: 14 }, (_, index) => index))('moment %i', async (index) => {
     const { answers, instant } = moments[index]!;
     expect(differing(answers, await lookAtEverything(instant))).toEqual([]);
   });

@@ -24,7 +24,8 @@ export async function restorePlan(superuser: pg.Client, instant: string): Promis
     [instant, [...new Set(added.rows.map(({ id }) => id))]],
   );
   await superuser.query(
-    `update camau.milestone m set forecast_on = h.forecast_on, reason_code = h.reason_code, reason = h.reason, version = h.version
+    `update camau.milestone m set forecast_on = h.forecast_on, reason_code = h.reason_code, reason = h.reason, reason_language = h.reason_language,
+       act = h.act, cites = h.cites, note = h.note, note_language = h.note_language, version = h.version
      from history.milestone h where h.id = m.id and h.valid_to = 'infinity' and m.version <> h.version`,
   );
   await superuser.query(

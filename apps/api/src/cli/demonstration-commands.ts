@@ -1,6 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CyclesService } from '../modules/cycles/cycles.service.js';
-import { MilestonePlanService } from '../modules/milestones/milestone-plan.service.js';
 import { MilestonesService } from '../modules/milestones/milestones.service.js';
 import type {
   DemonstrationCommand,
@@ -36,18 +35,21 @@ function milestoneCommands(
   app: INestApplicationContext,
   slugOf: (subject: string) => string,
 ): Pick<Commands, 'add_milestone' | 'set_baseline' | 'reforecast' | 'claim' | 'verify'> {
-  const plan = app.get(MilestonePlanService);
   const milestones = app.get(MilestonesService);
+  const at = (step: { ref: string }) => ({ ref: step.ref, version: null });
   return {
     add_milestone: (caller, { ref, title, workstream, subject, tier, ownerPost }) =>
-      plan.add(caller, { ref, title, workstream, subject: slugOf(subject), tier, ownerPost }),
-    set_baseline: (caller, { ref, on }) => plan.setBaseline(caller, ref, on),
-    reforecast: async (caller, { ref, on, reasonCode, reason }) => {
-      const { version } = await milestones.find(caller, ref);
-      return milestones.reforecast(caller, ref, version, { forecastOn: on, reasonCode, reason });
-    },
-    claim: (caller, { ref, achievedOn, evidence }) => plan.claim(caller, ref, { achievedOn, evidence }),
-    verify: (caller, { ref }) => plan.verify(caller, ref),
+      milestones.add(caller, { ref, title, workstream, subject: slugOf(subject), tier, ownerPost }),
+    set_baseline: (caller, step) => milestones.setBaseline(caller, at(step), step.on),
+    reforecast: (caller, step) =>
+      milestones.reforecast(caller, at(step), {
+        forecastOn: step.on,
+        reasonCode: step.reasonCode,
+        reason: step.reason,
+      }),
+    claim: (caller, step) =>
+      milestones.claim(caller, at(step), { achievedOn: step.achievedOn, evidence: step.evidence, evidenceLinks: [] }),
+    verify: (caller, step) => milestones.verify(caller, at(step)),
   };
 }
 

@@ -10,6 +10,7 @@ const FACTS = [
   'position',
   'milestone',
   'cell',
+  'change_request',
 ];
 const TABLES = FACTS.flatMap((table) => [`camau.${table}`, `history.${table}`]);
 
@@ -50,8 +51,12 @@ export async function openFactsKeeper(superuserUrl: string): Promise<FactsKeeper
       );
     },
     // NB: only rows that differ are touched, or hundreds of restores would bury the tables in dead rows.
-    restore: (name) =>
-      untriggered(() => client.query(TABLES.map((table) => restoreSql(table, nameOf(name, table))).join(';'))),
+    restore: async (name) => {
+      const { rows } = await client.query<{ table: string; columns: string }>(COLUMNS_SQL, [TABLES]);
+      const columns = new Map(rows.map((row) => [row.table, row.columns]));
+      const sql = TABLES.map((table) => restoreSql(table, nameOf(name, table), columns.get(table)!));
+      await untriggered(() => client.query(sql.join(';')));
+    },
     force: (sql, values = []) => untriggered(() => client.query(sql, [...values])),
     fingerprint: async () => {
       const hashes = TABLES.map(
@@ -66,7 +71,12 @@ export async function openFactsKeeper(superuserUrl: string): Promise<FactsKeeper
   };
 }
 
-function restoreSql(table: string, kept: string): string {
+/** Columns that are written: those the database computes for itself come by themselves. */
+const COLUMNS_SQL = `
+select t as table, string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns
+from unnest($1::text[]) t join pg_attribute a on a.attrelid = t::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' group by t`;
+
+function restoreSql(table: string, kept: string, columns: string): string {
   return `delete from ${table} t where t::text not in (select k::text from ${kept} k);
-    insert into ${table} select * from ${kept} k where k::text not in (select t::text from ${table} t)`;
+    insert into ${table} (${columns}) select ${columns} from ${kept} k where k::text not in (select t::text from ${table} t)`;
 }

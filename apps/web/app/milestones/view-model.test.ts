@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { MilestoneHistory } from '@camau/contracts';
+import { MILESTONE_ACTS } from '@camau/domain';
 import { createTranslator } from '@camau/i18n';
 import { forecastChart } from './forecast-chart-model';
 import { changeSentence, historyItems, slipSentences, whyWords } from './view-model';
@@ -13,6 +15,15 @@ const dates = {
   slip: 11,
   slipOriginal: 11,
 };
+
+const UNEXPLAINED = {
+  cites: null,
+  note: null,
+  noteLanguage: null,
+  reasonCode: null,
+  reason: null,
+  reasonLanguage: null,
+} as const;
 
 describe('the slip in sentences', () => {
   it('names both dates and the working days between, in either language', () => {
@@ -61,13 +72,18 @@ describe('a change in words', () => {
 });
 
 describe('the history', () => {
-  const change = (at: string, field: string, from: string | null, to: string) => ({
+  const change = (
+    at: string,
+    act: MilestoneHistory['items'][number]['act'],
+    field: string,
+    from: string | null,
+    to: string,
+  ) => ({
     at,
     by: null,
     requestId: at,
-    action: 'changed' as const,
-    reasonCode: null,
-    reason: null,
+    act,
+    ...UNEXPLAINED,
     changes: [{ field, from, to }],
   });
 
@@ -75,8 +91,8 @@ describe('the history', () => {
     const items = historyItems(
       {
         items: [
-          change('2019-04-01T08:00:00.000Z', 'originalBaselineOn', null, '2019-08-30'),
-          change('2019-07-01T08:00:00.000Z', 'forecastOn', '2019-08-30', '2019-10-04'),
+          change('2019-04-01T08:00:00.000Z', 'baseline_set', 'originalBaselineOn', null, '2019-08-30'),
+          change('2019-07-01T08:00:00.000Z', 'reforecast', 'forecastOn', '2019-08-30', '2019-10-04'),
         ],
       },
       en,
@@ -87,19 +103,12 @@ describe('the history', () => {
 });
 
 describe('the heading of a change', () => {
-  const heading = (...fields: string[]) => {
-    const changes = fields.map((field) => ({ field, from: null, to: '2019-08-30' }));
-    const item = { by: null, requestId: 'r', action: 'changed' as const, reasonCode: null, reason: null, changes };
-    return historyItems({ items: [{ at: '2019-04-01T08:00:00.000Z', ...item }] }, en)[0]?.title;
-  };
-  it.each([
-    [['originalBaselineOn', 'baselineOn', 'forecastOn'], 'Baseline set'],
-    [['achievedOn', 'claimedAt'], 'Claimed complete'],
-    [['verifiedAt'], 'Verified'],
-    [['cancelledAt'], 'Cancelled'],
-    [['forecastOn'], 'Forecast moved'],
-    [['ownerPost'], 'Changed'],
-  ])('of %p is %s', (fields, expected) => expect(heading(...fields)).toBe(expected));
+  it.each(MILESTONE_ACTS)('says what was done: %s', (act) => {
+    const item = { at: '2019-04-01T08:00:00.000Z', by: null, requestId: 'r', act, ...UNEXPLAINED, changes: [] };
+    const headings = [en, cy].map((translator) => historyItems({ items: [item] }, translator)[0]?.title);
+    expect(headings.every((heading) => typeof heading === 'string' && !heading.includes('milestones.act'))).toBe(true);
+    expect(headings[0]).not.toBe(headings[1]);
+  });
 });
 
 describe('the forecast chart', () => {
@@ -110,6 +119,7 @@ describe('the forecast chart', () => {
     slip,
     reasonCode: null,
     reason: null,
+    reasonLanguage: null,
   });
   const chart = (...forecastHistory: ReturnType<typeof forecast>[]) =>
     forecastChart({ forecastHistory, today: '2019-10-15' }, 10, en);

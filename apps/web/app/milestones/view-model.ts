@@ -86,29 +86,11 @@ export function historyItems(history: MilestoneHistory, translator: Translator):
       ].filter(Boolean);
       return {
         key: `${item.at}${item.requestId}`,
-        title: t(`milestones.history.${kindOf(item)}`),
+        title: t(`milestones.act.${item.act}`),
         by: item.by,
         instant: item.at,
         date: instant(item.at),
         description: sentences.join('\n'),
       };
     });
-}
-
-/** Kinds of change by the field that tells them, the weightiest first: `from` null means it was set for the first time. */
-const KINDS = [
-  { kind: 'cancelled', field: 'cancelledAt', isFirst: true },
-  { kind: 'verified', field: 'verifiedAt', isFirst: true },
-  { kind: 'claimed', field: 'claimedAt', isFirst: true },
-  { kind: 'baselined', field: 'originalBaselineOn', isFirst: true },
-  { kind: 'reforecast', field: 'forecastOn', isFirst: false },
-] as const;
-
-/** What kind of change it is: a baseline set, a forecast moved, a claim, anything else. */
-function kindOf({ action, changes }: MilestoneHistory['items'][number]) {
-  if (action === 'added') return 'added';
-  const found = KINDS.find(({ field, isFirst }) =>
-    changes.some((change) => change.field === field && change.to !== null && (change.from === null || !isFirst)),
-  );
-  return found?.kind ?? 'changed';
 }

@@ -155,6 +155,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Change requests the caller may see, newest first */
+        get: operations["ChangeRequests_list"];
+        put?: never;
+        /** Ask for a new baseline, cancellation, another tier or owner */
+        post: operations["ChangeRequests_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/change-requests/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change request and what approving it changes */
+        get: operations["ChangeRequests_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/change-requests/{ref}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve and apply, citing the decision it rests on */
+        post: operations["ChangeRequests_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/change-requests/{ref}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject, with a reason */
+        post: operations["ChangeRequests_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/change-requests/{ref}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw one’s own request */
+        post: operations["ChangeRequests_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/comparison": {
         parameters: {
             query?: never;
@@ -506,7 +592,25 @@ export interface paths {
         /** Milestones the caller may see: filtered, sorted, keyset-paged */
         get: operations["Milestones_list"];
         put?: never;
-        post?: never;
+        /** Add a planned milestone */
+        post: operations["Milestones_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/milestones/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the forecasts of several milestones, all or none; each item says the version it was read at */
+        post: operations["MilestoneActs_reforecastSeveral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -527,6 +631,75 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Edit a milestone: everything while planned, its title afterwards */
+        patch: operations["Milestones_edit"];
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/milestones/{ref}/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the baseline: it freezes the original for ever */
+        post: operations["MilestoneActs_setBaseline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/milestones/{ref}/claim-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse somebody else’s claim, with a reason */
+        post: operations["MilestoneActs_refuseClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/milestones/{ref}/claim-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one’s own claim back */
+        post: operations["MilestoneActs_withdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/milestones/{ref}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim completion, with evidence */
+        post: operations["MilestoneActs_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -540,7 +713,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Move the forecast, with a reason */
-        post: operations["Milestones_reforecast"];
+        post: operations["MilestoneActs_reforecast"];
         delete?: never;
         options?: never;
         head?: never;
@@ -558,6 +731,40 @@ export interface paths {
         get: operations["Milestones_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/milestones/{ref}/undos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo the latest change by a new one that cites it */
+        post: operations["MilestoneActs_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/milestones/{ref}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify somebody else’s claim, for another body */
+        post: operations["MilestoneActs_verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -653,11 +860,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Approval: {
+            reference: string;
+            /** @enum {string} */
+            language?: "en" | "cy";
+        };
         Award: {
             amountPence: number;
             approximate: boolean;
             funder: components["schemas"]["BilingualText"];
             source: components["schemas"]["Source"];
+        };
+        Baseline: {
+            baselineOn: components["schemas"]["BusinessDate"];
         };
         BilingualText: {
             en: string | null;
@@ -873,9 +1088,70 @@ export interface components {
             next: components["schemas"]["NextMilestone"] | null;
             declared: components["schemas"]["Status"] | null;
         };
+        ChangeEffect: {
+            /** @enum {string} */
+            field: "baselineOn" | "forecastOn" | "tier" | "ownerPost" | "status" | "slip";
+            from: (string | number | components["schemas"]["BilingualText"]) | null;
+            to: (string | number | components["schemas"]["BilingualText"]) | null;
+        };
         ChangePassword: {
             currentPassword: string;
             newPassword: string;
+        };
+        ChangeProposal: {
+            baselineOn?: components["schemas"]["BusinessDate"];
+            /** @enum {boolean} */
+            cancel?: true;
+            /** @enum {string} */
+            tier?: "board" | "programme" | "force";
+            ownerPost?: components["schemas"]["BilingualText"];
+        };
+        ChangeRequest: {
+            ref: string;
+            milestone: string;
+            title: components["schemas"]["BilingualText"];
+            force: string | null;
+            /** @enum {string} */
+            state: "raised" | "approved" | "rejected" | "withdrawn";
+            proposal: components["schemas"]["ChangeProposal"];
+            reasonCode: components["schemas"]["ReasonCode"];
+            raisedAt: components["schemas"]["Instant"];
+            raisedBy: components["schemas"]["BilingualText"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: components["schemas"]["BilingualText"] | null;
+            version: number;
+            reason: string;
+            reasonLanguage: ("en" | "cy") | null;
+            effects: components["schemas"]["ChangeEffect"][];
+            obstacle: string | null;
+            decisionReason: string | null;
+            decisionReference: string | null;
+            decisionLanguage: ("en" | "cy") | null;
+            allowedActions: ("approve" | "reject" | "withdraw")[];
+            today: components["schemas"]["BusinessDate"];
+        };
+        ChangeRequestList: {
+            items: components["schemas"]["ChangeRequestListItem"][];
+            nextCursor: string | null;
+            counts: {
+                [key: string]: number;
+            };
+            today: components["schemas"]["BusinessDate"];
+        };
+        ChangeRequestListItem: {
+            ref: string;
+            milestone: string;
+            title: components["schemas"]["BilingualText"];
+            force: string | null;
+            /** @enum {string} */
+            state: "raised" | "approved" | "rejected" | "withdrawn";
+            proposal: components["schemas"]["ChangeProposal"];
+            reasonCode: components["schemas"]["ReasonCode"];
+            raisedAt: components["schemas"]["Instant"];
+            raisedBy: components["schemas"]["BilingualText"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: components["schemas"]["BilingualText"] | null;
+            version: number;
         };
         Circulated: {
             cycle: string;
@@ -883,6 +1159,12 @@ export interface components {
             boardOn: components["schemas"]["BusinessDate"];
             dataDate: components["schemas"]["BusinessDate"];
             circulatedAt: components["schemas"]["Instant"];
+        };
+        Claim: {
+            achievedOn: components["schemas"]["BusinessDate"];
+            evidence: string;
+            /** @default [] */
+            evidenceLinks: components["schemas"]["EvidenceLink"][];
         };
         Clause: {
             ref: string;
@@ -1011,6 +1293,11 @@ export interface components {
             }[];
             clauses: components["schemas"]["Clause"][];
         };
+        Empty: Record<string, never>;
+        EvidenceLink: {
+            label: string;
+            url: string;
+        };
         Force: {
             code: string;
             slug: string;
@@ -1112,6 +1399,7 @@ export interface components {
             workstream: string;
             force: string | null;
             tier: components["schemas"]["Tier"];
+            ownerPost: components["schemas"]["BilingualText"];
             baselineOn: components["schemas"]["BusinessDate"] | null;
             forecastOn: components["schemas"]["BusinessDate"] | null;
             achievedOn: components["schemas"]["BusinessDate"] | null;
@@ -1120,14 +1408,22 @@ export interface components {
             overdue: boolean;
             awaitingVerification: boolean;
             version: number;
-            ownerPost: components["schemas"]["BilingualText"];
             originalBaselineOn: components["schemas"]["BusinessDate"] | null;
             slipOriginal: number | null;
             reasonCode: components["schemas"]["ReasonCode"] | null;
             reason: string | null;
+            reasonLanguage: ("en" | "cy") | null;
             claimedAt: components["schemas"]["Instant"] | null;
+            claimedBy: components["schemas"]["BilingualText"] | null;
+            evidence: string | null;
+            evidenceLinks: {
+                label: string;
+                url: string;
+            }[];
             verifiedAt: components["schemas"]["Instant"] | null;
+            verifiedBy: components["schemas"]["BilingualText"] | null;
             cancelledAt: components["schemas"]["Instant"] | null;
+            openChangeRequest: string | null;
             reasons: components["schemas"]["DerivedReason"][];
             forecastHistory: {
                 at: components["schemas"]["Instant"];
@@ -1136,19 +1432,32 @@ export interface components {
                 slip: number;
                 reasonCode: components["schemas"]["ReasonCode"] | null;
                 reason: string | null;
+                reasonLanguage: ("en" | "cy") | null;
             }[];
             allowedActions: string[];
             today: components["schemas"]["BusinessDate"];
+        };
+        /** @enum {string} */
+        MilestoneAct: "added" | "edited" | "baseline_set" | "reforecast" | "claimed" | "claim_refused" | "claim_withdrawn" | "verified" | "undone" | "change_applied" | "imported";
+        MilestoneEdit: {
+            title?: components["schemas"]["BilingualText"];
+            workstream?: string;
+            /** @enum {string} */
+            tier?: "board" | "programme" | "force";
+            ownerPost?: components["schemas"]["BilingualText"];
         };
         MilestoneHistory: {
             items: {
                 at: components["schemas"]["Instant"];
                 by: components["schemas"]["BilingualText"] | null;
                 requestId: string;
-                /** @enum {string} */
-                action: "added" | "changed";
+                act: components["schemas"]["MilestoneAct"];
+                cites: string | null;
+                note: string | null;
+                noteLanguage: ("en" | "cy") | null;
                 reasonCode: components["schemas"]["ReasonCode"] | null;
                 reason: string | null;
+                reasonLanguage: ("en" | "cy") | null;
                 changes: {
                     field: string;
                     from: string | null;
@@ -1162,6 +1471,11 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
+            facets: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            } | null;
             total: number;
             asAt: components["schemas"]["Instant"];
             today: components["schemas"]["BusinessDate"];
@@ -1172,6 +1486,7 @@ export interface components {
             workstream: string;
             force: string | null;
             tier: components["schemas"]["Tier"];
+            ownerPost: components["schemas"]["BilingualText"];
             baselineOn: components["schemas"]["BusinessDate"] | null;
             forecastOn: components["schemas"]["BusinessDate"] | null;
             achievedOn: components["schemas"]["BusinessDate"] | null;
@@ -1180,6 +1495,30 @@ export interface components {
             overdue: boolean;
             awaitingVerification: boolean;
             version: number;
+        };
+        NewChangeRequest: {
+            milestone: string;
+            proposal: {
+                baselineOn?: components["schemas"]["BusinessDate"];
+                /** @enum {boolean} */
+                cancel?: true;
+                /** @enum {string} */
+                tier?: "board" | "programme" | "force";
+                ownerPost?: components["schemas"]["BilingualText"];
+            };
+            reasonCode: components["schemas"]["ReasonCode"];
+            reason: string;
+            /** @enum {string} */
+            language?: "en" | "cy";
+        };
+        NewMilestone: {
+            ref: string;
+            subject: string;
+            title: components["schemas"]["BilingualText"];
+            workstream: string;
+            /** @enum {string} */
+            tier: "board" | "programme" | "force";
+            ownerPost: components["schemas"]["BilingualText"];
         };
         NextMilestone: {
             ref: string;
@@ -1343,6 +1682,24 @@ export interface components {
             forecastOn: components["schemas"]["BusinessDate"];
             reasonCode: components["schemas"]["ReasonCode"];
             reason: string;
+            /** @enum {string} */
+            language?: "en" | "cy";
+        };
+        Reforecasts: {
+            items: {
+                ref: string;
+                version: number;
+                forecastOn: components["schemas"]["BusinessDate"];
+            }[];
+            reasonCode: components["schemas"]["ReasonCode"];
+            reason: string;
+            /** @enum {string} */
+            language?: "en" | "cy";
+        };
+        RefusalWords: {
+            reason: string;
+            /** @enum {string} */
+            language?: "en" | "cy";
         };
         Reopening: {
             subjects: string[];
@@ -1411,6 +1768,9 @@ export interface components {
             achieved: components["schemas"]["BilingualText"] | null;
             planned: components["schemas"]["BilingualText"] | null;
             noChange: boolean;
+        };
+        SeveralMilestones: {
+            items: components["schemas"]["Milestone"][];
         };
         SignIn: {
             email: string;
@@ -1975,6 +2335,572 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Cell"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeRequests_list: {
+        parameters: {
+            query?: {
+                state?: "raised" | "approved" | "rejected" | "withdrawn";
+                force?: string;
+                milestone?: string;
+                cursor?: string;
+                limit?: number;
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Change requests the caller may see, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeRequests_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Ask for a new baseline, cancellation, another tier or owner */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeRequests_find: {
+        parameters: {
+            query?: {
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One change request and what approving it changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeRequests_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
+        responses: {
+            /** @description Approve and apply, citing the decision it rests on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeRequests_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalWords"];
+            };
+        };
+        responses: {
+            /** @description Reject, with a reason */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangeRequests_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Empty"];
+            };
+        };
+        responses: {
+            /** @description Withdraw one’s own request */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeRequest"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -3880,9 +4806,16 @@ export interface operations {
             query?: {
                 force?: string;
                 workstream?: string;
-                tier?: components["schemas"]["Tier"];
-                status?: components["schemas"]["Status"];
-                sort?: "ref" | "-ref" | "forecast" | "-forecast" | "slip" | "-slip";
+                tier?: "board" | "programme" | "force";
+                status?: "complete" | "on_track" | "at_risk" | "off_track" | "no_data" | "not_in_scope" | "cancelled";
+                owner?: string;
+                dueFrom?: components["schemas"]["BusinessDate"];
+                dueTo?: components["schemas"]["BusinessDate"];
+                overdue?: "true";
+                awaiting?: "true";
+                q?: string;
+                facets?: "true";
+                sort?: "ref" | "-ref" | "forecast" | "-forecast" | "slip" | "-slip" | "workstream" | "force";
                 cursor?: string;
                 limit?: number;
                 asAt?: string;
@@ -3933,6 +4866,184 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Milestones_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMilestone"];
+            };
+        };
+        responses: {
+            /** @description Add a planned milestone */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MilestoneActs_reforecastSeveral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reforecasts"];
+            };
+        };
+        responses: {
+            /** @description Move the forecasts of several milestones, all or none; each item says the version it was read at */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeveralMilestones"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4021,7 +5132,562 @@ export interface operations {
             };
         };
     };
-    Milestones_reforecast: {
+    Milestones_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneEdit"];
+            };
+        };
+        responses: {
+            /** @description Edit a milestone: everything while planned, its title afterwards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MilestoneActs_setBaseline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Baseline"];
+            };
+        };
+        responses: {
+            /** @description Set the baseline: it freezes the original for ever */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MilestoneActs_refuseClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalWords"];
+            };
+        };
+        responses: {
+            /** @description Refuse somebody else’s claim, with a reason */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MilestoneActs_withdrawClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Empty"];
+            };
+        };
+        responses: {
+            /** @description Take one’s own claim back */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MilestoneActs_claim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Claim"];
+            };
+        };
+        responses: {
+            /** @description Claim completion, with evidence */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MilestoneActs_reforecast: {
         parameters: {
             query?: never;
             header: {
@@ -4184,6 +5850,228 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MilestoneActs_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Empty"];
+            };
+        };
+        responses: {
+            /** @description Undo the latest change by a new one that cites it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MilestoneActs_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Empty"];
+            };
+        };
+        responses: {
+            /** @description Verify somebody else’s claim, for another body */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

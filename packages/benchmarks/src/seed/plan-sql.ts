@@ -5,7 +5,10 @@
  * every fiftieth cancelled.
  */
 const COLUMNS = `id, programme_id, ref, title, workstream_id, force_id, tier, owner_post, original_baseline_on, baseline_on, forecast_on,
-  reason_code, reason, achieved_on, claimed_at, claimed_by, evidence, verified_at, verified_by, cancelled_at, version`;
+  reason_code, reason, achieved_on, claimed_at, claimed_by, evidence, verified_at, verified_by, cancelled_at, version, act`;
+
+/** Columns the live table computes for itself. */
+const GENERATED = 'search_key, owner_key';
 
 /** Parameters: programme id, first instant, seconds between versions, milestones, versions, subjects (forces and the national part). */
 export const HISTORY_SQL = `
@@ -36,7 +39,7 @@ version as (
     case when k = 1 then p.baseline_on else p.baseline_on + (p.i * 11 + k * 17) % 60 - 10 end as forecast_on
   from plan p cross join generate_series(1, $5::int) k
 )
-insert into history.milestone (valid_from, valid_to, changed_by, request_id, change_reason, ${COLUMNS})
+insert into history.milestone (valid_from, valid_to, changed_by, request_id, change_reason, ${COLUMNS}, ${GENERATED})
 select v.valid_from, coalesce(lead(v.valid_from) over (partition by v.id order by v.k), 'infinity'), v.lead_id, 'seed-' || v.i || '-' || v.k, null,
   v.id, $1, v.code || '-' || v.position || '-' || lpad(v.serial::text, 3, '0'),
   jsonb_build_object('en', 'Early help pathway ' || v.serial || ' agreed with partners and in use', 'cy', 'Llwybr cymorth cynnar ' || v.serial || ' wedi ei gytuno â phartneriaid ac ar waith',
@@ -53,7 +56,11 @@ select v.valid_from, coalesce(lead(v.valid_from) over (partition by v.id order b
   case when v.is_claimed_early and v.k = $5::int then v.last_at end,
   case when v.is_claimed_early and v.k = $5::int then v.office_id end,
   case when v.is_cancelled then v.last_at end,
-  v.k
+  v.k,
+  case when v.k = 1 then 'added' when v.is_cancelled then 'change_applied' when v.is_claimed_early and v.k = $5::int then 'verified'
+    when v.is_claimed_early or v.is_claimed_late then 'claimed' else 'reforecast' end,
+  lower(v.code || '-' || v.position || '-' || lpad(v.serial::text, 3, '0') || ' Early help pathway ' || v.serial || ' agreed with partners and in use Llwybr cymorth cynnar ' || v.serial || ' wedi ei gytuno â phartneriaid ac ar waith'),
+  'delivery lead'
 from version v
 order by v.id, v.k`;
 

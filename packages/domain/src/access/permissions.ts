@@ -45,6 +45,10 @@ export type WriteReach = 'programme' | 'own_force';
 const OTHER_WRITES = {
   'milestone:plan': { programme_officer: 'programme' },
   'milestone:reforecast': { programme_officer: 'programme', force_lead: 'own_force', force_deputy: 'own_force' },
+  'milestone:claim': { programme_officer: 'programme', force_lead: 'own_force', force_deputy: 'own_force' },
+  'milestone:verify': { programme_officer: 'programme', sro: 'programme' },
+  'milestone:raise_change': { programme_officer: 'programme', force_lead: 'own_force' },
+  'milestone:approve_change': { programme_officer: 'programme', sro: 'programme' },
   'milestone:approach': { programme_officer: 'programme', force_lead: 'own_force', force_deputy: 'own_force' },
 } as const satisfies Record<string, Partial<Record<Role, WriteReach>>>;
 

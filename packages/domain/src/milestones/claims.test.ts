@@ -32,7 +32,9 @@ describe('claiming completion', () => {
       ['milestone_without_baseline'],
     ],
   ])('%s', (_, facts, input, expected) => {
-    expect(codes(decideClaim(facts, input, day('2019-04-01')))).toEqual(expected);
+    expect(
+      codes(decideClaim(facts, input, { today: day('2019-04-01'), programmeStartsOn: day('2018-04-01') })),
+    ).toEqual(expected);
   });
 });
 

@@ -28,5 +28,21 @@ export const REASON_CODES = [
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
+/** What was last done to a milestone; its history is a row of these. */
+export const MILESTONE_ACTS = [
+  'added',
+  'edited',
+  'baseline_set',
+  'reforecast',
+  'claimed',
+  'claim_refused',
+  'claim_withdrawn',
+  'verified',
+  'undone',
+  'change_applied',
+  'imported',
+] as const;
+export type MilestoneAct = (typeof MILESTONE_ACTS)[number];
+
 /** Default tolerances, in working days; a programme's own stand in its definition. */
 export const DEFAULT_TOLERANCES = { slipWorkingDays: 10, verificationWorkingDays: 20 } as const;

@@ -1,4 +1,4 @@
-import type { BilingualText } from '@camau/domain';
+import type { BilingualText, EvidenceLink } from '@camau/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Row shape of `milestone`. */
@@ -44,6 +44,27 @@ export class MilestoneEntity {
   verifiedBy: string | null;
   @Column('timestamptz', { name: 'cancelled_at', nullable: true })
   cancelledAt: string | null;
+  @Column('text', { name: 'reason_language', nullable: true })
+  reasonLanguage: string | null;
+  @Column('jsonb', { name: 'evidence_links', nullable: true })
+  evidenceLinks: EvidenceLink[] | null;
+  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  removedAt: string | null;
+  /** what was last done, and what that cites: a change request, an import, the instant of what it reverses */
+  @Column('text', { nullable: true })
+  act: string | null;
+  @Column('text', { nullable: true })
+  cites: string | null;
+  /** words said with that act */
+  @Column('text', { nullable: true })
+  note: string | null;
+  @Column('text', { name: 'note_language', nullable: true })
+  noteLanguage: string | null;
+  /** kept by the database: what searches and the owner filter compare with */
+  @Column({ type: 'text', name: 'search_key', nullable: true, insert: false, update: false, select: false })
+  searchKey?: string | null;
+  @Column({ type: 'text', name: 'owner_key', nullable: true, insert: false, update: false, select: false })
+  ownerKey?: string | null;
   @Column('integer')
   version: number;
 }

@@ -1,16 +1,18 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import {
   asAtQuerySchema,
+  milestoneEditSchema,
   milestoneHistorySchema,
   milestoneListSchema,
   milestoneQuerySchema,
   milestoneSchema,
-  reforecastSchema,
+  newMilestoneSchema,
   type Milestone,
+  type MilestoneEdit,
   type MilestoneHistory,
   type MilestoneList,
   type MilestoneQuery,
-  type Reforecast,
+  type NewMilestone,
 } from '@camau/contracts';
 import type { FastifyReply } from 'fastify';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
@@ -39,6 +41,18 @@ export class MilestonesController {
     return this.milestones.list(caller, query);
   }
 
+  @Post()
+  @RequiresPermission('milestone:plan')
+  @Answers(milestoneSchema, { summary: 'Add a planned milestone', status: 201, problems: [400, 422] })
+  async add(
+    @Caller() caller: SignedInPrincipal,
+    @Param('programme') _programme: string,
+    @Body({ schema: newMilestoneSchema }) body: NewMilestone,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Milestone> {
+    return setVersion(reply, await this.milestones.add(caller, body));
+  }
+
   @Get(':ref')
   @RequiresPermission('milestone:read')
   @Answers(milestoneSchema, { summary: 'One milestone with its dates, slips and forecast history', problems: [400] })
@@ -52,6 +66,24 @@ export class MilestonesController {
     return setVersion(reply, await this.milestones.find(caller, ref));
   }
 
+  @Patch(':ref')
+  @RequiresPermission('milestone:plan')
+  @NeedsVersion()
+  @Answers(milestoneSchema, {
+    summary: 'Edit a milestone: everything while planned, its title afterwards',
+    problems: [400, 409, 412, 422, 428],
+  })
+  async edit(
+    @Caller() caller: SignedInPrincipal,
+    @Param('programme') _programme: string,
+    @Param('ref') ref: string,
+    @IfMatch() version: number,
+    @Body({ schema: milestoneEditSchema }) body: MilestoneEdit,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Milestone> {
+    return setVersion(reply, await this.milestones.edit(caller, { ref, version }, body));
+  }
+
   @Get(':ref/history')
   @RequiresPermission('milestone:read')
   @Answers(milestoneHistorySchema, { summary: 'Who changed what, when, from what to what and why', problems: [400] })
@@ -62,24 +94,5 @@ export class MilestonesController {
     @Query({ schema: asAtQuerySchema }) _query: object,
   ): Promise<MilestoneHistory> {
     return this.milestones.history(caller, ref);
-  }
-
-  @Post(':ref/forecasts')
-  @RequiresPermission('milestone:reforecast')
-  @NeedsVersion()
-  @Answers(milestoneSchema, {
-    summary: 'Move the forecast, with a reason',
-    status: 201,
-    problems: [400, 409, 412, 422, 428],
-  })
-  async reforecast(
-    @Caller() caller: SignedInPrincipal,
-    @Param('programme') _programme: string,
-    @Param('ref') ref: string,
-    @IfMatch() version: number,
-    @Body({ schema: reforecastSchema }) body: Reforecast,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Milestone> {
-    return setVersion(reply, await this.milestones.reforecast(caller, ref, version, body));
   }
 }

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
+import { MilestoneActsController } from './milestone-acts.controller.js';
+import { MilestoneActs } from './milestone-acts.service.js';
 import { MilestoneHistoryReadModel } from './milestone-history.read-model.js';
 import { MilestoneListReadModel } from './milestone-list.read-model.js';
+import { MilestonePages } from './milestone-pages.service.js';
 import { MilestonePlanService } from './milestone-plan.service.js';
 import { MilestoneStandingsReadModel } from './milestone-standings.read-model.js';
 import { MilestoneStandingsService } from './milestone-standings.service.js';
@@ -9,20 +12,24 @@ import { MilestonesController } from './milestones.controller.js';
 import { MilestonesRepository } from './milestones.repository.js';
 import { MilestonesService } from './milestones.service.js';
 import { PlannedMilestoneReadModel } from './planned-milestone.read-model.js';
+import { SeveralReforecasts } from './several-reforecasts.service.js';
 
 @Module({
   imports: [ProgrammesModule],
-  controllers: [MilestonesController],
+  controllers: [MilestonesController, MilestoneActsController],
   providers: [
+    MilestoneActs,
     MilestoneHistoryReadModel,
     MilestoneListReadModel,
+    MilestonePages,
     MilestonePlanService,
     MilestoneStandingsReadModel,
     MilestoneStandingsService,
     MilestonesRepository,
     MilestonesService,
     PlannedMilestoneReadModel,
+    SeveralReforecasts,
   ],
-  exports: [MilestonePlanService, MilestoneStandingsService, MilestonesService],
+  exports: [MilestoneActs, MilestonePages, MilestonePlanService, MilestoneStandingsService, MilestonesService],
 })
 export class MilestonesModule {}

@@ -1,60 +1,95 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import type { Tx } from '../../platform/database/tx.js';
 import { MilestoneEntity } from './milestone.entity.js';
 
-export type NewMilestone = Pick<
+export type NewMilestoneRow = Pick<
   MilestoneEntity,
-  'programmeId' | 'ref' | 'title' | 'workstreamId' | 'forceId' | 'tier' | 'ownerPost'
+  'programmeId' | 'ref' | 'title' | 'workstreamId' | 'forceId' | 'tier' | 'ownerPost' | 'act' | 'cites'
 >;
-export type Reforecasting = Pick<MilestoneEntity, 'forecastOn' | 'reasonCode' | 'reason'>;
-export type MilestoneChange = Partial<Omit<MilestoneEntity, 'id' | 'programmeId' | 'ref' | 'version'>>;
+export type MilestoneChange = Partial<
+  Omit<MilestoneEntity, 'id' | 'programmeId' | 'ref' | 'forceId' | 'version' | 'searchKey' | 'ownerKey'>
+>;
+
+/** Columns that are changed, by field; jsonb ones are sent as text. */
+const COLUMNS = {
+  title: 'title',
+  workstreamId: 'workstream_id',
+  tier: 'tier',
+  ownerPost: 'owner_post',
+  originalBaselineOn: 'original_baseline_on',
+  baselineOn: 'baseline_on',
+  forecastOn: 'forecast_on',
+  reasonCode: 'reason_code',
+  reason: 'reason',
+  reasonLanguage: 'reason_language',
+  achievedOn: 'achieved_on',
+  claimedAt: 'claimed_at',
+  claimedBy: 'claimed_by',
+  evidence: 'evidence',
+  evidenceLinks: 'evidence_links',
+  verifiedAt: 'verified_at',
+  verifiedBy: 'verified_by',
+  cancelledAt: 'cancelled_at',
+  removedAt: 'removed_at',
+  act: 'act',
+  cites: 'cites',
+  note: 'note',
+  noteLanguage: 'note_language',
+} as const satisfies Record<keyof MilestoneChange, string>;
 
 /** Milestones as rows; every method works within a transaction's scope, so rows out of reach are not there. */
 @Injectable()
 export class MilestonesRepository {
-  async findByRef(tx: Tx, programmeId: string, ref: string): Promise<MilestoneEntity | null> {
-    return tx.manager.findOneBy(MilestoneEntity, { programmeId, ref });
-  }
-
   /** Milestones of one subject; `forceId` null is the national part. In order of ref. */
   async ofSubject(tx: Tx, programmeId: string, forceId: string | null): Promise<MilestoneEntity[]> {
     return tx.manager
       .createQueryBuilder(MilestoneEntity, 'm')
-      .where('m.programme_id = :programmeId and m.force_id is not distinct from cast(:forceId as uuid)', {
-        programmeId,
-        forceId,
-      })
+      .where(
+        'm.programme_id = :programmeId and m.force_id is not distinct from cast(:forceId as uuid) and m.removed_at is null',
+        { programmeId, forceId },
+      )
       .orderBy('m.ref')
       .getMany();
   }
 
-  async add(tx: Tx, milestone: NewMilestone): Promise<void> {
+  async add(tx: Tx, milestone: NewMilestoneRow): Promise<void> {
     await tx.manager.insert(MilestoneEntity, milestone);
   }
 
-  /** As `change`, for the one change that is made day by day: a named statement. */
-  async reforecast(
-    tx: Tx,
-    id: string,
-    version: number,
-    { forecastOn, reasonCode, reason }: Reforecasting,
-  ): Promise<boolean> {
+  /** Whether the ref is taken, also by a milestone the caller may not see. */
+  async isTaken(tx: Tx, programmeId: string, ref: string): Promise<boolean> {
+    const [row] = await tx.rows(
+      'milestones.is-taken',
+      'select milestone_ref_taken($1, $2) as taken',
+      [programmeId, ref],
+      z.object({ taken: z.boolean() }),
+    );
+    return row?.taken ?? false;
+  }
+
+  /**
+   * Writes the change where id and version still fit and counts the version on; false when somebody else was quicker. One named
+   * statement per set of fields.
+   */
+  async change(tx: Tx, id: string, version: number, change: MilestoneChange): Promise<boolean> {
+    const fields = (Object.keys(COLUMNS) as (keyof MilestoneChange)[]).filter((field) => change[field] !== undefined);
+    const columns = fields.map((field) => COLUMNS[field]);
     const touched = await tx.run(
-      'milestones.reforecast',
-      'update milestone set forecast_on = $3, reason_code = $4, reason = $5, version = version + 1 where id = $1 and version = $2',
-      [id, version, forecastOn, reasonCode, reason],
+      `milestones.change:${nameOf(fields)}`,
+      `update milestone set ${columns.map((column, index) => `${column} = $${index + 3}`).join(', ')}, version = version + 1 where id = $1 and version = $2`,
+      [id, version, ...fields.map((field) => asParameter(change[field]))],
     );
     return touched === 1;
   }
+}
 
-  /** Writes the change where id and version still fit and counts the version on; false when somebody else was quicker. */
-  async change(tx: Tx, id: string, version: number, change: MilestoneChange): Promise<boolean> {
-    const result = await tx.manager
-      .createQueryBuilder()
-      .update(MilestoneEntity)
-      .set({ ...change, version: version + 1 })
-      .where('id = :id and version = :version', { id, version })
-      .execute();
-    return result.affected === 1;
-  }
+/** A short name of a set of fields, one bit each: PostgreSQL keeps 63 characters of a statement's name. */
+function nameOf(fields: readonly (keyof MilestoneChange)[]): string {
+  const bits = Object.keys(COLUMNS).map((field) => (fields.includes(field as keyof MilestoneChange) ? '1' : '0'));
+  return parseInt(bits.join(''), 2).toString(36);
+}
+
+function asParameter(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
 }

@@ -1,35 +1,42 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Milestone, MilestoneHistory, MilestoneList, MilestoneQuery, Reforecast } from '@camau/contracts';
-import {
-  canWrite,
-  decideReforecast,
-  deriveMilestoneStatus,
-  type BusinessDate,
-  type MilestoneRules,
-} from '@camau/domain';
+import type {
+  Claim,
+  Milestone,
+  MilestoneEdit,
+  MilestoneHistory,
+  MilestoneList,
+  MilestoneQuery,
+  NewMilestone,
+  Reforecast,
+  RefusalWords,
+} from '@camau/contracts';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { DatabaseSession } from '../../platform/database/database-session.js';
 import type { Tx } from '../../platform/database/tx.js';
-import { Audit } from '../../platform/history/audit.js';
-import { orThrow, ProblemError } from '../../platform/problems/problem-error.js';
-import { WorkingCalendars } from '../programmes/working-calendars.service.js';
+import { toMilestoneHistory } from './milestone-history.mapper.js';
+import { MilestoneActs, type ActPlace } from './milestone-acts.service.js';
 import { MilestoneHistoryReadModel } from './milestone-history.read-model.js';
 import { MilestoneListReadModel } from './milestone-list.read-model.js';
-import { milestoneFacts, toMilestone, toMilestoneHistory } from './milestone.mapper.js';
-import { MilestonesRepository } from './milestones.repository.js';
-import { PlannedMilestoneReadModel, type PlannedMilestone } from './planned-milestone.read-model.js';
+import { MilestonePages } from './milestone-pages.service.js';
+import {
+  claiming,
+  reforecasting,
+  refusingClaim,
+  settingBaseline,
+  verifying,
+  withdrawingClaim,
+  type PlannedAct,
+} from './planned-acts.js';
 
-/** Milestones: the list, one page, its history, and re-forecasting. */
+/** Milestones for the people who use them: the list, one page, its history, and every act, each a transaction of its own. */
 @Injectable()
 export class MilestonesService {
   constructor(
     @Inject(DatabaseSession) private readonly db: DatabaseSession,
-    @Inject(MilestonesRepository) private readonly milestones: MilestonesRepository,
     @Inject(MilestoneListReadModel) private readonly lists: MilestoneListReadModel,
     @Inject(MilestoneHistoryReadModel) private readonly histories: MilestoneHistoryReadModel,
-    @Inject(PlannedMilestoneReadModel) private readonly planned: PlannedMilestoneReadModel,
-    @Inject(WorkingCalendars) private readonly calendars: WorkingCalendars,
-    @Inject(Audit) private readonly audit: Audit,
+    @Inject(MilestonePages) private readonly pages: MilestonePages,
+    @Inject(MilestoneActs) private readonly acts: MilestoneActs,
   ) {}
 
   async list(caller: SignedInPrincipal, query: MilestoneQuery): Promise<MilestoneList> {
@@ -40,79 +47,72 @@ export class MilestonesService {
   }
 
   async find(caller: SignedInPrincipal, ref: string): Promise<Milestone> {
-    return this.db.read(caller.context, async (tx) => this.page(tx, caller, await this.require(tx, caller, ref)));
+    return this.db.read(caller.context, async (tx) => this.page(tx, caller, ref));
   }
 
   async history(caller: SignedInPrincipal, ref: string): Promise<MilestoneHistory> {
     return this.db.read(caller.context, async (tx) => {
-      const row = await this.require(tx, caller, ref);
+      const row = await this.pages.require(tx, caller.programmeId, ref);
       return toMilestoneHistory(await this.histories.versions(tx, row.id));
     });
   }
 
-  /** Moves the forecast. 412 with the present milestone when `version` is stale; refusals of the rule name their field. */
-  async reforecast(caller: SignedInPrincipal, ref: string, version: number, input: Reforecast): Promise<Milestone> {
+  async add(caller: SignedInPrincipal, input: NewMilestone): Promise<Milestone> {
     return this.db.write(caller.context, async (tx) => {
-      const row = await this.require(tx, caller, ref);
-      this.requireWrite(caller, row);
-      if (row.version !== version) return this.stale(tx, caller, row);
-      const rules = await this.rules(tx, row);
-      const programmeStartsOn = row.programmeStartsOn as BusinessDate;
-      const change = orThrow(decideReforecast(milestoneFacts(row), input, { ...rules, programmeStartsOn }));
-      const { forecastOn, reasonCode, reason } = change;
-      const changed = { forecastOn, reasonCode, reason };
-      if (!(await this.milestones.reforecast(tx, row.id, version, changed))) {
-        return this.stale(tx, caller, await this.require(tx, caller, ref));
-      }
-      await this.audit.record(tx, {
-        action: 'milestone_reforecast',
-        programmeId: caller.programmeId,
-        subjectType: 'milestone',
-        subjectId: ref,
-        facts: { from: row.forecastOn, to: forecastOn, reasonCode, reason },
-      });
-      return this.page(tx, caller, { ...row, ...changed, version: version + 1 });
+      await this.acts.add(tx, caller, input);
+      return this.page(tx, caller, input.ref);
     });
   }
 
-  private async require(tx: Tx, caller: SignedInPrincipal, ref: string): Promise<PlannedMilestone> {
-    const row = await this.planned.findByRef(tx, caller.programmeId, ref);
-    if (row === null) throw new ProblemError('not_found');
-    return row;
+  async edit(caller: SignedInPrincipal, place: ActPlace, input: MilestoneEdit): Promise<Milestone> {
+    return this.db.write(caller.context, async (tx) => {
+      await this.acts.edit(tx, caller, place, input);
+      return this.page(tx, caller, place.ref);
+    });
   }
 
-  /** NB: a force lead reads national milestones but changes only the own force's: that one is forbidden, not hidden. */
-  private requireWrite(caller: SignedInPrincipal, row: PlannedMilestone): void {
-    if (!canWrite(caller.access, 'milestone:reforecast', row)) throw new ProblemError('forbidden');
-  }
-
-  private async stale(tx: Tx, caller: SignedInPrincipal, row: PlannedMilestone): Promise<never> {
-    throw new ProblemError(
-      'version_mismatch',
-      [{ pointer: '', code: 'version_stale' }],
-      await this.page(tx, caller, row),
+  /** Moves the forecast. 412 with the present milestone when the version is stale; refusals of the rule name their field. */
+  async reforecast(caller: SignedInPrincipal, place: ActPlace, input: Reforecast): Promise<Milestone> {
+    return this.db.write(caller.context, async (tx) =>
+      this.pages.page(tx, caller, await this.acts.perform(tx, caller, place, reforecasting(input))),
     );
   }
 
-  private async page(tx: Tx, caller: SignedInPrincipal, row: PlannedMilestone): Promise<Milestone> {
-    const rules = await this.rules(tx, row);
-    return toMilestone({
-      row,
-      derived: deriveMilestoneStatus(milestoneFacts(row), rules),
-      versions: await this.histories.versions(tx, row.id),
-      calendar: rules.calendar,
-      workstream: row.workstream,
-      force: row.force,
-      canReforecast: caller.context.asAt === null && canWrite(caller.access, 'milestone:reforecast', row),
-      today: tx.today,
+  async setBaseline(caller: SignedInPrincipal, place: ActPlace, baselineOn: string): Promise<Milestone> {
+    return this.perform(caller, place, settingBaseline(baselineOn));
+  }
+
+  async claim(caller: SignedInPrincipal, place: ActPlace, input: Claim): Promise<Milestone> {
+    return this.perform(caller, place, claiming(input));
+  }
+
+  async withdrawClaim(caller: SignedInPrincipal, place: ActPlace): Promise<Milestone> {
+    return this.perform(caller, place, withdrawingClaim());
+  }
+
+  async verify(caller: SignedInPrincipal, place: ActPlace): Promise<Milestone> {
+    return this.perform(caller, place, verifying());
+  }
+
+  async refuseClaim(caller: SignedInPrincipal, place: ActPlace, input: RefusalWords): Promise<Milestone> {
+    return this.perform(caller, place, refusingClaim(input));
+  }
+
+  async undo(caller: SignedInPrincipal, place: ActPlace): Promise<Milestone> {
+    return this.db.write(caller.context, async (tx) => {
+      await this.acts.undo(tx, caller, place);
+      return this.page(tx, caller, place.ref);
     });
   }
 
-  private async rules(
-    tx: Tx,
-    { toleranceWorkingDays, verificationWorkingDays }: PlannedMilestone,
-  ): Promise<MilestoneRules> {
-    const calendar = await this.calendars.calendar(tx);
-    return { today: tx.today as BusinessDate, calendar, toleranceWorkingDays, verificationWorkingDays };
+  private async perform(caller: SignedInPrincipal, place: ActPlace, act: PlannedAct): Promise<Milestone> {
+    return this.db.write(caller.context, async (tx) => {
+      await this.acts.perform(tx, caller, place, act);
+      return this.page(tx, caller, place.ref);
+    });
+  }
+
+  private async page(tx: Tx, caller: SignedInPrincipal, ref: string): Promise<Milestone> {
+    return this.pages.page(tx, caller, await this.pages.require(tx, caller.programmeId, ref));
   }
 }

@@ -10,7 +10,16 @@ jest.setTimeout(60_000);
 
 const REF = 'GWP-3-01';
 const BODY = { forecastOn: '2019-11-29', reasonCode: 'recruitment', reason: 'Two posts are still empty.' };
-const POSTS = ['officer', 'gwentLead', 'gwentDeputy', 'southWalesLead', 'sro', 'boardMember', 'auditor'] as const;
+const POSTS = [
+  'officer',
+  'gwentLead',
+  'gwentDeputy',
+  'southWalesLead',
+  'sro',
+  'boardMember',
+  'auditor',
+  'otherOfficer',
+] as const;
 
 let test: TestApp;
 let facts: FactsKeeper;
@@ -60,7 +69,7 @@ describe('re-forecasting', () => {
     expect(history.items[0]).toMatchObject({
       by: { en: 'Force lead, Gwent' },
       requestId: 'the-request-of-this-test',
-      action: 'changed',
+      act: 'reforecast',
       reasonCode: 'recruitment',
       reason: 'Two posts are still empty.',
       changes: [{ field: 'forecastOn', from: '2019-11-08', to: '2019-11-29' }],
@@ -71,7 +80,7 @@ describe('re-forecasting', () => {
         .sort()
         .reverse(),
     );
-    expect(history.items.at(-1)).toMatchObject({ action: 'added' });
+    expect(history.items.at(-1)).toMatchObject({ act: 'added' });
     const page = await read();
     expect(page.forecastHistory.map(({ forecastOn }) => forecastOn)).toEqual([
       ...before.forecastHistory.map(({ forecastOn }) => forecastOn),
@@ -89,6 +98,7 @@ describe('re-forecasting', () => {
           to: '2019-11-29',
           reasonCode: 'recruitment',
           reason: 'Two posts are still empty.',
+          reasonLanguage: 'en',
         },
         isLead: true,
       },
@@ -213,12 +223,14 @@ describe('one milestone', () => {
     expect((await callers[post]('GET', `/milestones/${ref}/history`)).status).toBe(status);
   });
 
-  it('offers re-forecasting to those who may, while it may be', async () => {
+  it('offers each act to those who may, while it may be done', async () => {
     const offered = async (post: keyof typeof callers, ref: string) =>
       bodyOf(await callers[post]<Milestone>('GET', `/milestones/${ref}`)).allowedActions;
-    expect(await offered('gwentLead', REF)).toEqual(['reforecast']);
+    expect(await offered('gwentLead', REF)).toEqual(['reforecast', 'claim', 'undo', 'raise_change']);
+    expect(await offered('gwentDeputy', REF)).toEqual(['reforecast', 'claim', 'undo']);
+    expect(await offered('officer', REF)).toEqual(['edit', 'reforecast', 'claim', 'undo', 'raise_change']);
     expect(await offered('gwentLead', 'NAT-1-02')).toEqual([]);
     expect(await offered('sro', REF)).toEqual([]);
-    expect(await offered('officer', 'GWP-1-01')).toEqual([]);
+    expect(await offered('otherOfficer', 'GWP-1-01')).toEqual(['edit']);
   });
 });

@@ -3,6 +3,7 @@ import { Programme1700000000002 } from '../../migrations/1700000000002-programme
 import { People1700000000003 } from '../../migrations/1700000000003-people.js';
 import { PlanAndReporting1700000000004 } from '../../migrations/1700000000004-plan-and-reporting.js';
 import { FrozenRecords1700000000005 } from '../../migrations/1700000000005-frozen-records.js';
+import { Plan1700000000006 } from '../../migrations/1700000000006-plan.js';
 import { Definition1700000000007 } from '../../migrations/1700000000007-definition.js';
 import { Cells1700000000010 } from '../../migrations/1700000000010-cells.js';
 
@@ -13,6 +14,7 @@ export const MIGRATIONS = [
   People1700000000003,
   PlanAndReporting1700000000004,
   FrozenRecords1700000000005,
+  Plan1700000000006,
   Definition1700000000007,
   Cells1700000000010,
 ];
