@@ -89,11 +89,11 @@ function placeOf(url) {
   return `${hostname}:${port || 5432}${pathname}`;
 }
 
-/** True when the database holds a programme already; asked as the owner, whom row policies do not bind. */
-export async function holdsProgramme(ownerUrl) {
+/** Slugs of the programmes the database holds already; asked as the owner, whom row policies do not bind. */
+export async function heldProgrammes(ownerUrl) {
   const { withClient } = await loadLocalPostgres();
   return withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query('SELECT EXISTS (SELECT FROM camau.programme) AS found');
-    return rows[0].found;
+    const { rows } = await client.query('SELECT slug FROM camau.programme');
+    return rows.map(({ slug }) => slug);
   });
 }

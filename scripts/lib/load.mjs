@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { holdsProgramme } from './database.mjs';
+import { basename, join } from 'node:path';
+import { heldProgrammes } from './database.mjs';
 import { LEAVE_WITH_PARENT, runToEnd } from './processes.mjs';
 import { Refusal, say } from './progress.mjs';
 import { inRepository } from './repository.mjs';
 
-/** The programme a first start loads. */
+/** The programme a first start loads; its folder is named by its slug. */
 export const PROGRAMME = 'programmes/early-action-together';
 
 /**
@@ -21,8 +21,12 @@ export async function migrateAndLoad(database, dataDirectory, { withDemonstratio
     await rm(marker, { force: true });
   }
   await database.prepare(runCli);
-  await runCli(database, ['migrate'], 'The database could not be migrated');
-  if (await holdsProgramme(database.ownerUrl)) return;
+  const isUpgraded = await migrate(database);
+  const held = await heldProgrammes(database.ownerUrl);
+  if (held.length > 0) {
+    if (isUpgraded && held.includes(basename(PROGRAMME))) await bringUpToDate(database);
+    return;
+  }
   await writeFile(marker, '');
   say(
     withDemonstration
@@ -32,6 +36,18 @@ export async function migrateAndLoad(database, dataDirectory, { withDemonstratio
   const flags = withDemonstration ? ['--demonstration'] : [];
   await runCli(database, ['programme', 'load', inRepository(PROGRAMME), ...flags], 'The programme could not be loaded');
   await rm(marker, { force: true });
+}
+
+/** Whether any migration ran. */
+async function migrate(database) {
+  const said = await runCli(database, ['migrate'], 'The database could not be migrated');
+  return said.includes('Ran ');
+}
+
+/** A newer version may keep more of the definition: what its files say is loaded again, which changes nothing else. */
+async function bringUpToDate(database) {
+  say('Loading what this version keeps of the programme’s definition');
+  await runCli(database, ['programme', 'load', inRepository(PROGRAMME)], 'The programme could not be loaded');
 }
 
 /** Runs a command of the API's command line to its end and gives what it printed; refuses with its own words when it fails. */
