@@ -3,12 +3,14 @@ import { ComparisonModule } from './modules/comparison/comparison.module.js';
 import { ChangeRequestsModule } from './modules/change-requests/change-requests.module.js';
 import { CyclesModule } from './modules/cycles/cycles.module.js';
 import { MilestonesModule } from './modules/milestones/milestones.module.js';
+import { PeopleModule } from './modules/people/people.module.js';
 import { PositionsModule } from './modules/positions/positions.module.js';
 import { ProgrammesModule } from './modules/programmes/programmes.module.js';
 import { ProgressReportsModule } from './modules/progress-reports/progress-reports.module.js';
 import { WorkstreamsModule } from './modules/workstreams/workstreams.module.js';
 import type { Config } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The whole API: the platform and one module per domain word. */
@@ -19,6 +21,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         DatabaseModule.forConfig(config),
+        MailModule.forConfig(config),
         PlatformModule,
         ProgrammesModule,
         MilestonesModule,
@@ -28,6 +31,7 @@ export class AppModule {
         CyclesModule,
         WorkstreamsModule,
         ComparisonModule,
+        PeopleModule,
       ],
     };
   }

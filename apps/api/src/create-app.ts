@@ -6,6 +6,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
+import { refuseUndecidedMail } from './platform/config/mail-settings.js';
 import { checkServingRole } from './platform/database/boot-check.js';
 import { loggerOptions } from './platform/logging/logger-options.js';
 import { openApiDocument } from './platform/openapi/openapi.js';
@@ -51,6 +52,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   const dataSource = app.get(DataSource);
   await checkServingRole(dataSource);
   await refuseUnsafeClock(dataSource, config.mode);
+  refuseUndecidedMail(config.mail, config.mode === 'production');
   SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
   app.enableShutdownHooks();
   return app;

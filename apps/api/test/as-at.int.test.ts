@@ -67,8 +67,17 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     `/positions/${OPEN_CYCLE}?version=1`,
   ],
 };
-/** GETs without facts: whether the process lives, what the clock says, and one's own rights, which are always today's. */
-const WITHOUT_FACTS = ['/api/health/live', '/api/health/ready', '/api/v1/installation', '/api/v1/me'];
+/** GETs without facts: whether the process lives, what the clock says, the outbox, and people and their rights, which are always today's. */
+const WITHOUT_FACTS = [
+  '/api/health/live',
+  '/api/health/ready',
+  '/api/v1/emails',
+  '/api/v1/installation',
+  '/api/v1/me',
+  '/api/v1/users',
+  '/api/v1/users/{id}',
+  '/api/v1/users/{id}/reassignment',
+];
 
 interface Moment {
   readonly step: string;

@@ -191,10 +191,11 @@ describe('the restricted role', () => {
     ['deletes a fact', `delete from milestone`],
     ['writes a definition', `update programme set version = 2`],
     ['writes history', `update history.milestone set valid_to = now()`],
-    [
-      'gives itself a grant',
-      `insert into access_grant (user_id, programme_id, role, starts_on) select user_id, programme_id, 'sro', starts_on from access_grant`,
-    ],
+    ['deletes a user', `delete from user_account`],
+    ['reads a password', `select password_hash from user_account`],
+    ['reads a token of a link', `select token_sha256 from password_token`],
+    ['takes a message out of the outbox', `update email_message set state = 'sent'`],
+    ['changes a role it was given', `update access_grant set role = 'sro'`],
     ['moves the clock', `update installation set facts_base = now()`],
     ['changes the audit trail', `delete from audit.event`],
     ['becomes the owner', `set role camau_owner`],
@@ -202,6 +203,31 @@ describe('the restricted role', () => {
     await expect(
       session.write(contextOf(officer(), NOBODY), (tx) => tx.run(`test.never ${what}`, sql, [])),
     ).rejects.toThrow(/permission denied/);
+  });
+
+  it('gives nobody a grant but where it manages people, and changes no account but its own password and language', async () => {
+    const giving = (access: ResolvedAccess, userId: string): Promise<number> =>
+      session.write(contextOf(access, userId), (tx) =>
+        tx.run(
+          'test.give',
+          `insert into access_grant (user_id, programme_id, role, starts_on) values ($1, $2, 'translator', '2019-10-15')`,
+          [userId, programmeId],
+        ),
+      );
+    const [user] = await query<{ id: string }>(
+      database.superuserUrl,
+      `select id::text from user_account where email = 'auditor@wg.example'`,
+    );
+    await expect(giving(officer(), user!.id)).rejects.toThrow(/row-level security/);
+    expect(await giving(holdingOf('administrator'), user!.id)).toBe(1);
+    const changing = (sql: string): Promise<number> =>
+      session.write(contextOf(officer(), user!.id), (tx) => tx.run(`test.${sql}`, sql, []));
+    expect(await changing(`update user_account set language = 'cy'`)).toBe(1);
+    await expect(changing(`update user_account set employer = 'PHW'`)).rejects.toThrow(/changed by an administrator/);
+    const another = session.write(contextOf(holdingOf('administrator'), NOBODY), (tx) =>
+      tx.run('test.password', `update user_account set password_hash = '' where id = $1`, [user!.id]),
+    );
+    await expect(another).rejects.toThrow(/set by its own user/);
   });
 
   it('cannot put a fact into a programme it does not write in', async () => {

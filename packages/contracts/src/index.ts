@@ -6,6 +6,7 @@ export * from './matrix.js';
 export * from './milestone-acts.js';
 export * from './milestones.js';
 export * from './paging.js';
+export * from './people.js';
 export * from './positions.js';
 export * from './problems.js';
 export * from './programme-sources.js';

@@ -65,6 +65,8 @@ export const installationSchema = z
     name: z.literal('Camau'),
     version: z.string(),
     factsClock: z.object({ mode: z.enum(['system', 'demonstration']), today: businessDateSchema, now: instantSchema }),
+    /** what becomes of e-mails: sent, only shown (development), or none at all */
+    mail: z.enum(['sent', 'shown', 'off']),
   })
   .meta({ id: 'Installation' });
 export type Installation = z.infer<typeof installationSchema>;

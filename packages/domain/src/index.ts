@@ -52,3 +52,8 @@ export * from './positions/changed-facts.js';
 export * from './workstreams/decide-cell-change.js';
 export * from './progress-reports/plain-reasons.js';
 export * from './workstreams/compare-cell.js';
+export * from './access/grant-scope.js';
+export * from './access/user-details.js';
+export * from './access/decide-grant.js';
+export * from './access/user-acts.js';
+export * from './access/decide-reassignment.js';

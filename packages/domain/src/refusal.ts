@@ -75,6 +75,23 @@ export const REFUSAL_CODES = [
   'board_date_in_past',
   'board_date_moves_step_into_past',
   'cell_has_open_milestones',
+  'email_invalid',
+  'email_taken',
+  'scope_needs_force',
+  'scope_needs_body',
+  'scope_not_of_role',
+  'scope_of_two_kinds',
+  'grant_ends_before_start',
+  'grant_ends_in_past',
+  'grant_ended',
+  'grant_held_already',
+  'last_administrator',
+  'own_account',
+  'user_suspended',
+  'user_not_suspended',
+  'user_of_another_programme',
+  'successor_is_leaver',
+  'successor_suspended',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -41,6 +41,6 @@ import { SignInLimit } from './sessions/sign-in-limit.js';
       useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),
     },
   ],
-  exports: [Passwords],
+  exports: [Passwords, SignInLimit],
 })
 export class PlatformModule {}

@@ -80,11 +80,14 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Starts the real API on 127.0.0.1 against a copy of the template; `close` stops it and drops the database. */
-export async function startTestApp(template: Template = 'demonstration'): Promise<TestApp> {
+/** Starts the real API on 127.0.0.1 against a copy of the template, with other settings where a test asks; `close` stops it and drops the database. */
+export async function startTestApp(
+  template: Template = 'demonstration',
+  settings: Partial<Config> = {},
+): Promise<TestApp> {
   const database = await createTestDatabase(template);
   try {
-    const app = await createApp(database.config);
+    const app = await createApp({ ...database.config, ...settings });
     await app.listen(0, '127.0.0.1');
     const baseUrl = await app.getUrl();
     return {

@@ -29,12 +29,13 @@ export const CYCLE_PERMISSIONS = {
 } as const satisfies Record<CycleAction, string>;
 
 /** What rows a permission writes: the database keeps a reach for each apart. */
-export const WRITE_SUBJECTS = ['milestone', 'report', 'cycle'] as const;
+export const WRITE_SUBJECTS = ['milestone', 'report', 'cycle', 'people'] as const;
 export type WriteSubject = (typeof WRITE_SUBJECTS)[number];
 
 /** The rows a permission writes; circulating a position is an act on its cycle. */
 export function writeSubjectOf(permission: WritePermission): WriteSubject {
   if (permission.startsWith('milestone:')) return 'milestone';
+  if (permission.startsWith('people:')) return 'people';
   return permission.startsWith('report:') ? 'report' : 'cycle';
 }
 
@@ -50,6 +51,7 @@ const OTHER_WRITES = {
   'milestone:raise_change': { programme_officer: 'programme', force_lead: 'own_force' },
   'milestone:approve_change': { programme_officer: 'programme', sro: 'programme' },
   'milestone:approach': { programme_officer: 'programme', force_lead: 'own_force', force_deputy: 'own_force' },
+  'people:manage': { administrator: 'programme' },
 } as const satisfies Record<string, Partial<Record<Role, WriteReach>>>;
 
 export type ReadPermission = (typeof READ_PERMISSIONS)[ReadSubject];

@@ -2,14 +2,23 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { installationSchema, type Installation } from '@camau/contracts';
 import { z } from 'zod';
 import { Public } from '../access/decorators.js';
+import { MailSettings, type MailMode } from '../config/mail-settings.js';
 import { DatabaseSession } from '../database/database-session.js';
 import { Answers } from '../openapi/answers.js';
 
 const clockRowSchema = z.object({ mode: z.enum(['system', 'demonstration']), now: z.string(), today: z.string() });
 
+const MAIL_WORDS = { smtp: 'sent', outbox: 'shown', off: 'off', undecided: 'off' } as const satisfies Record<
+  MailMode,
+  string
+>;
+
 @Controller('api/v1/installation')
 export class InstallationController {
-  constructor(@Inject(DatabaseSession) private readonly db: DatabaseSession) {}
+  constructor(
+    @Inject(DatabaseSession) private readonly db: DatabaseSession,
+    @Inject(MailSettings) private readonly mail: MailSettings,
+  ) {}
 
   @Get()
   @Public()
@@ -26,6 +35,6 @@ export class InstallationController {
       clockRowSchema,
     );
     if (clock === undefined) throw new Error('The installation has no clock.');
-    return { name: 'Camau', version: '0.1.0', factsClock: clock };
+    return { name: 'Camau', version: '0.1.0', factsClock: clock, mail: MAIL_WORDS[this.mail.mode] };
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAIL_ENVIRONMENT, mailSettings, type MailSettings } from './mail-settings.js';
 
 const port = z.coerce.number().int().min(0).max(65535);
 
@@ -15,6 +16,7 @@ const environmentSchema = z.object({
   CAMAU_DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
   DATABASE_URL: z.string().min(1).optional(),
   DATABASE_OWNER_URL: z.string().min(1).optional(),
+  ...MAIL_ENVIRONMENT,
 });
 
 /** Settings of one API process. `appUrl` serves under the restricted role; `ownerUrl` migrates and loads. */
@@ -32,6 +34,7 @@ export interface Config {
   readonly ownerUrl: string;
   /** the app connection must take the restricted role itself, because it was given the owner's address */
   readonly mustTakeAppRole: boolean;
+  readonly mail: MailSettings;
 }
 
 /** A setting is missing or unsafe; the message is one sentence for the person who starts the process. */
@@ -65,5 +68,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     appUrl,
     ownerUrl: settings.DATABASE_OWNER_URL ?? appUrl,
     mustTakeAppRole: !separate,
+    mail: mailSettings(settings, settings.CAMAU_MODE === 'production'),
   };
 }

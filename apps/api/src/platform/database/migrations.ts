@@ -5,6 +5,7 @@ import { PlanAndReporting1700000000004 } from '../../migrations/1700000000004-pl
 import { FrozenRecords1700000000005 } from '../../migrations/1700000000005-frozen-records.js';
 import { Plan1700000000006 } from '../../migrations/1700000000006-plan.js';
 import { Definition1700000000007 } from '../../migrations/1700000000007-definition.js';
+import { ManagingPeople1700000000008 } from '../../migrations/1700000000008-people.js';
 import { Cells1700000000010 } from '../../migrations/1700000000010-cells.js';
 
 /** Every migration, in order. */
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   FrozenRecords1700000000005,
   Plan1700000000006,
   Definition1700000000007,
+  ManagingPeople1700000000008,
   Cells1700000000010,
 ];

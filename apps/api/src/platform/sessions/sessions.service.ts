@@ -16,7 +16,7 @@ import { SignInLimit } from './sign-in-limit.js';
 /** A working day and the evening: nobody is signed out while writing a report, nobody stays signed in overnight. */
 const SESSION_HOURS = 12;
 
-const credentialsSchema = z.object({ id: z.string(), password_hash: z.string(), suspended: z.boolean() });
+const credentialsSchema = z.object({ id: z.string(), password_hash: z.string().nullable(), suspended: z.boolean() });
 
 /** Sign-in, sign-out and the own password. */
 @Injectable()

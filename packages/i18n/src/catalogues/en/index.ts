@@ -1,5 +1,6 @@
+import emails from './emails.json' with { type: 'json' };
 import { en as pages } from './pages.js';
 import problems from './problems.json' with { type: 'json' };
 
 /** Every sentence in English, one file per domain word. */
-export const en = { ...pages, problems };
+export const en = { ...pages, emails, problems };
