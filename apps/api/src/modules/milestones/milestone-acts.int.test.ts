@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Milestone, MilestoneHistory, MilestoneList } from '@camau/contracts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Milestone, MilestoneHistory } from '@camau/contracts';
 import { permissionsOf, type Permission, type Role } from '@camau/domain';
 import { openFactsKeeper, type FactsKeeper } from '../../../test/support/facts-keeper.js';
 import { bodyOf } from '../../../test/support/reporting.js';
@@ -246,54 +246,6 @@ describe('undoing', () => {
   });
 });
 
-describe('several re-forecasts in one act', () => {
-  const BODY = { reasonCode: 'resourcing', reason: 'The team is short.' };
-  const items = async (forecastOn: string, ...refs: string[]) =>
-    Promise.all(refs.map(async (ref) => ({ ref, version: (await read(ref)).version, forecastOn })));
-  const OPEN = ['DPP-3-01', 'GWP-3-01'];
-
-  it('moves all of them', async () => {
-    const body = { ...BODY, items: await items('2020-02-28', ...OPEN) };
-    const answer = bodyOf(await callers.officer<{ items: Milestone[] }>('POST', '/milestones/forecasts', { body }));
-    expect(answer.items.map(({ ref, forecastOn }) => [ref, forecastOn])).toEqual(
-      OPEN.map((ref) => [ref, '2020-02-28']),
-    );
-  });
-
-  it('moves none when one is wrong, and says which', async () => {
-    const before = await facts.fingerprint();
-    const [first, second] = await items('2020-02-28', ...OPEN);
-    const body = { ...BODY, items: [first, { ...second, forecastOn: '2018-01-01' }, { ...first, ref: 'GWP-9-99' }] };
-    const answer = await callers.officer('POST', '/milestones/forecasts', { body });
-    expect(codesOf(answer)).toEqual(
-      expect.arrayContaining(['/items/1/forecastOn forecast_before_programme_start', '/items/2/ref not_found']),
-    );
-    expect(await facts.fingerprint()).toBe(before);
-  });
-
-  it('answers 412 with what stands now when one was changed', async () => {
-    const body = { ...BODY, items: await items('2020-02-28', ...OPEN) };
-    bodyOf(await act('gwentLead', 'forecasts', { ...BODY, forecastOn: '2020-01-31' }));
-    const answer = await callers.officer<{ current: { items: Milestone[] } }>('POST', '/milestones/forecasts', {
-      body,
-    });
-    expect(answer.status).toBe(412);
-    expect(answer.body.current.items.map(({ ref, forecastOn }) => [ref, forecastOn])).toEqual([
-      ['GWP-3-01', '2020-01-31'],
-    ]);
-  });
-
-  it('by two people in opposite order has one winner and never locks both out', async () => {
-    const given = await items('2020-02-28', ...OPEN);
-    const answers = await Promise.all(
-      [given, [...given].reverse()].map((list) =>
-        callers.officer('POST', '/milestones/forecasts', { body: { ...BODY, items: list } }),
-      ),
-    );
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
-  });
-});
-
 describe('two people at once', () => {
   it.each([
     ['claims', 'gwentLead', 'gwentDeputy', CLAIM],
@@ -316,32 +268,5 @@ describe('two people at once', () => {
       callers.sro('POST', `/milestones/${REF}/claim-refusals`, { version, body: { reason: 'No.' } }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
-  });
-});
-
-describe('the counts behind the filters', () => {
-  const list = async (query: string) =>
-    bodyOf(await callers.officer<MilestoneList>('GET', `/milestones?limit=200&facets=true${query}`));
-  afterEach(() => facts.restore('the beginning'));
-
-  it.each([
-    '',
-    '&force=gwent',
-    '&status=on_track',
-    '&tier=board&force=national',
-    '&overdue=true',
-    '&q=train',
-    '&dueTo=2019-10-31',
-  ])('say what choosing each value would show, beside the other filters: "%s"', async (query) => {
-    const { facets } = await list(query);
-    const chosen = new URLSearchParams(query);
-    for (const [filter, counts] of Object.entries(facets!)) {
-      for (const [value, count] of Object.entries(counts)) {
-        const asked = new URLSearchParams(chosen);
-        asked.set(filter, value);
-        const { total } = await list(`&${asked}`);
-        expect([query, filter, value, total]).toEqual([query, filter, value, count]);
-      }
-    }
   });
 });
