@@ -6,7 +6,14 @@ import { bilingualTextSchema, businessDateSchema, instantSchema } from './texts.
 /** One difference between the position circulated last and the plan now; `from` null: it was not there, `to` null: it is gone. */
 export const cellChangeSchema = z
   .object({
-    kind: z.enum(['milestone_added', 'milestone_gone', 'milestone_status', 'milestone_forecast', 'milestone_baseline']),
+    kind: z.enum([
+      'milestone_added',
+      'milestone_gone',
+      'milestone_status',
+      'milestone_forecast',
+      'milestone_baseline',
+      'milestone_tier',
+    ]),
     ref: z.string(),
     title: bilingualTextSchema,
     from: z.string().nullable(),

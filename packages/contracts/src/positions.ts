@@ -74,6 +74,7 @@ const changeSchema = z.object({
     'milestone_status',
     'milestone_forecast',
     'milestone_baseline',
+    'milestone_tier',
   ]),
   subject: z.string().optional(),
   workstream: z.string().optional(),

@@ -1204,7 +1204,7 @@ export interface components {
                 since: string;
                 list: {
                     /** @enum {string} */
-                    kind: "derived" | "declared" | "report" | "confidence" | "milestone_status" | "milestone_forecast" | "milestone_baseline";
+                    kind: "derived" | "declared" | "report" | "confidence" | "milestone_status" | "milestone_forecast" | "milestone_baseline" | "milestone_tier";
                     subject?: string;
                     workstream?: string;
                     ref?: string;
@@ -1216,7 +1216,7 @@ export interface components {
                 reason: components["schemas"]["BilingualText"];
                 list: {
                     /** @enum {string} */
-                    kind: "derived" | "declared" | "report" | "confidence" | "milestone_status" | "milestone_forecast" | "milestone_baseline";
+                    kind: "derived" | "declared" | "report" | "confidence" | "milestone_status" | "milestone_forecast" | "milestone_baseline" | "milestone_tier";
                     subject?: string;
                     workstream?: string;
                     ref?: string;
@@ -1286,7 +1286,7 @@ export interface components {
         CellBasis: "live" | "circulated" | "not_shown";
         CellChange: {
             /** @enum {string} */
-            kind: "milestone_added" | "milestone_gone" | "milestone_status" | "milestone_forecast" | "milestone_baseline";
+            kind: "milestone_added" | "milestone_gone" | "milestone_status" | "milestone_forecast" | "milestone_baseline" | "milestone_tier";
             ref: string;
             title: components["schemas"]["BilingualText"];
             from: string | null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { english } from '../../test/milestone-facts.js';
 import { acceptedSubject, milestone, missingSubject, positionInput } from '../../test/position-input.js';
 import { assemblePosition } from './assemble-position.js';
+import { compareMilestones } from './compare-positions.js';
 import { canonicalJson } from './canonical-json.js';
 
 const gwent = acceptedSubject('gwent', [
@@ -140,6 +141,14 @@ describe('what differs', () => {
         { kind: 'milestone_baseline', subject: 'gwent', ref: 'GWP-2', from: '2019-11-29', to: null },
       ],
     });
+  });
+
+  it('names the tier of a milestone that stayed, and no tier of one that came or went', () => {
+    const at = (tier: 'board' | 'force') => ({ milestones: [{ ...milestone('GWP-1', '2019-11-29'), tier }] }) as never;
+    expect(compareMilestones('gwent', at('board'), at('force'))).toEqual([
+      { kind: 'milestone_tier', subject: 'gwent', ref: 'GWP-1', from: 'board', to: 'force' },
+    ]);
+    expect(compareMilestones('gwent', undefined, at('force')).map(({ kind }) => kind)).not.toContain('milestone_tier');
   });
 
   it('from the version corrected, with the reason for reopening', () => {

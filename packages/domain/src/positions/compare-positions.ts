@@ -48,11 +48,12 @@ const MILESTONE_FIELDS = {
   milestone_status: 'status',
   milestone_forecast: 'forecastOn',
   milestone_baseline: 'baselineOn',
+  milestone_tier: 'tier',
 } as const;
 
 type MilestoneChange = Extract<PositionChange, { readonly kind: keyof typeof MILESTONE_FIELDS }>;
 
-/** What differs between a subject's milestones: status, forecast and baseline, the later list's order first. */
+/** What differs between a subject's milestones: status, forecast, baseline and tier, the later list's order first. */
 export function compareMilestones(
   subject: string,
   before: Pick<PositionSubject, 'milestones'> | undefined,
@@ -64,7 +65,9 @@ export function compareMilestones(
     (Object.keys(MILESTONE_FIELDS) as (keyof typeof MILESTONE_FIELDS)[]).flatMap((kind): MilestoneChange[] => {
       const from = earlier.get(ref)?.[MILESTONE_FIELDS[kind]] ?? null;
       const to = later.get(ref)?.[MILESTONE_FIELDS[kind]] ?? null;
-      return from === to ? [] : [{ kind, subject, ref, from, to }];
+      // A milestone that came or went says so by its status; a tier is news when it moves.
+      const isNews = kind !== 'milestone_tier' || (from !== null && to !== null);
+      return from === to || !isNews ? [] : [{ kind, subject, ref, from, to }];
     }),
   );
 }

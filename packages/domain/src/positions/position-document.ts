@@ -82,7 +82,7 @@ export type PositionChange =
   | { readonly kind: 'report'; readonly subject: string; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'confidence'; readonly from: string | null; readonly to: string | null }
   | {
-      readonly kind: 'milestone_status' | 'milestone_forecast' | 'milestone_baseline';
+      readonly kind: 'milestone_status' | 'milestone_forecast' | 'milestone_baseline' | 'milestone_tier';
       readonly subject: string;
       readonly ref: string;
       readonly from: string | null;

@@ -5,7 +5,12 @@ import type { BilingualText } from '../texts/bilingual-text.js';
 /** One difference of a cell's plan from the position the Board last saw; dates and statuses as they were and are. */
 export interface CellPlanChange {
   readonly kind:
-    'milestone_added' | 'milestone_gone' | 'milestone_status' | 'milestone_forecast' | 'milestone_baseline';
+    | 'milestone_added'
+    | 'milestone_gone'
+    | 'milestone_status'
+    | 'milestone_forecast'
+    | 'milestone_baseline'
+    | 'milestone_tier';
   readonly ref: string;
   readonly title: BilingualText;
   readonly from: string | null;

@@ -3,7 +3,7 @@ import { AuthoredText } from '../../components/authored-text';
 import { Sentence } from '../../components/sentence';
 import { cycleName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
-import { changeSentences } from './view-model';
+import { boardChanges, changeSentences } from './view-model';
 
 /** What differs from the position circulated before and, on a later version, what was corrected and why. */
 export function BoardChanges({ board }: { board: Board }) {
@@ -19,7 +19,7 @@ export function BoardChanges({ board }: { board: Board }) {
             : t('positions.board.changes.headingFirst')}
         </h2>
         {changes ? (
-          <ChangeList sentences={changeSentences(changes.list, board, translator)} />
+          <ChangesSince list={changes.list} board={board} />
         ) : (
           <p className="govuk-body camau-quiet">{t('positions.board.changes.first')}</p>
         )}
@@ -36,6 +36,17 @@ export function BoardChanges({ board }: { board: Board }) {
           <ChangeList sentences={changeSentences(correction.list, board, translator)} />
         </section>
       )}
+    </>
+  );
+}
+
+function ChangesSince({ list, board }: { list: NonNullable<Board['changes']>['list']; board: Board }) {
+  const translator = useTranslator();
+  const { shown, others } = boardChanges(list, board);
+  return (
+    <>
+      {(shown.length > 0 || others === 0) && <ChangeList sentences={changeSentences(shown, board, translator)} />}
+      {others > 0 && <p className="govuk-body">{translator.t('positions.board.changes.others', { count: others })}</p>}
     </>
   );
 }

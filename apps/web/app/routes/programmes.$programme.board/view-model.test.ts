@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createTranslator } from '@camau/i18n';
 import type { Board } from '@camau/contracts';
-import { boardExceptions, changeSentences, matrixRows } from './view-model';
+import { boardChanges, boardExceptions, changeSentences, matrixRows } from './view-model';
 
 const name = (en: string, cy: string) => ({ en, cy, original: 'both' as const, otherState: 'checked' as const });
 const section = (workstream: string, declared: 'at_risk' | null, derived: 'off_track' | 'on_track') => ({
@@ -95,6 +95,11 @@ describe('changes since the last position', () => {
       { kind: 'milestone_forecast', subject: 'gwent', ref: 'GWP-2-01', from: '2019-09-13', to: '2019-10-28' },
       'GWP-2-01, Protocol signed: forecast 28 October 2019, was 13 September 2019.',
     ],
+    [
+      'a tier',
+      { kind: 'milestone_tier', subject: 'gwent', ref: 'GWP-2-01', from: 'board', to: 'force' },
+      'GWP-2-01, Protocol signed: tier Force, was Board.',
+    ],
     ['delivery confidence', { kind: 'confidence', from: 'amber', to: 'red' }, 'Delivery confidence: Red, was Amber.'],
     [
       'a report',
@@ -109,6 +114,38 @@ describe('changes since the last position', () => {
   ])('are sentences: %s', (_name, change, sentence) =>
     expect(changeSentences([change], board, en)).toEqual([sentence]),
   );
+});
+
+describe('the changes a Board reads one by one', () => {
+  const change = (
+    ref: string,
+    kind: 'milestone_forecast' | 'milestone_tier' = 'milestone_forecast',
+    from = 'board',
+  ) => ({
+    kind,
+    subject: 'gwent',
+    ref,
+    from,
+    to: 'x',
+  });
+  const milestones = [
+    { ref: 'B-1', tier: 'board' },
+    { ref: 'F-1', tier: 'force' },
+    { ref: 'F-2', tier: 'force' },
+  ];
+  const frozen = { ...board, subjects: [{ ...board.subjects[0]!, milestones }] } as unknown as Board;
+
+  it('are of the Board’s tier, and of milestones that left it; the others are counted', () => {
+    const list = [change('B-1'), change('F-1'), change('F-2', 'milestone_tier'), change('F-2')];
+    const { shown, others } = boardChanges(list, frozen);
+    expect(shown.map(({ ref }) => ref)).toEqual(['B-1', 'F-2', 'F-2']);
+    expect(others).toBe(1);
+  });
+
+  it('are all that is no milestone', () => {
+    const list = [{ kind: 'confidence' as const, from: 'amber', to: 'red' }];
+    expect(boardChanges(list, frozen)).toEqual({ shown: list, others: 0 });
+  });
 });
 
 describe('the matrix', () => {

@@ -114,6 +114,25 @@ export function changeSentences(
   });
 }
 
+const WORDS: Partial<Record<Change['kind'], (value: string) => string>> = {
+  report: (value) => `progress-reports.state.${value}`,
+  milestone_tier: (value) => `milestones.tier.${value}`,
+};
+
+/**
+ * The changes a Board reads one by one, and how many it does not: of milestones those of the Board's tier, and those that left it
+ * (domain.md, Milestone); the rest is in the frozen record.
+ */
+export function boardChanges(list: readonly Change[], { subjects }: Names): { shown: Change[]; others: number } {
+  const milestones = subjects.flatMap((subject) => subject.milestones);
+  const isOfBoard = new Set(milestones.filter(({ tier }) => tier === 'board').map(({ ref }) => ref));
+  const left = new Set(
+    list.filter(({ kind, from }) => kind === 'milestone_tier' && from === 'board').map(({ ref }) => ref),
+  );
+  const shown = list.filter(({ ref }) => ref === undefined || isOfBoard.has(ref) || left.has(ref));
+  return { shown, others: list.length - shown.length };
+}
+
 function valueWords(
   { kind }: Change,
   value: string | null,
@@ -125,7 +144,7 @@ function valueWords(
   if (kind === 'milestone_forecast' || kind === 'milestone_baseline') return date(value);
   if (kind === 'confidence')
     return plainText(confidenceScale.find(({ code }) => code === value)?.name, translator) || value;
-  const key = kind === 'report' ? `progress-reports.state.${value}` : `milestones.status.${value}`;
+  const key = WORDS[kind]?.(value) ?? `milestones.status.${value}`;
   return has(key) ? t(key) : value;
 }
 

@@ -39,6 +39,7 @@ function changeWords({ kind, from, to }: Change, { t, date }: Pick<Translator, '
     const word = (status: string | null) => t(`milestones.status.${status}`).toLowerCase();
     return t(key, { from: word(from), to: word(to) });
   }
+  if (kind === 'milestone_tier') return t(key, { from: t(`milestones.tier.${from}`), to: t(`milestones.tier.${to}`) });
   if (kind === 'milestone_gone') return t(key);
   if (kind === 'milestone_added') return to === null ? t(`${key}_planned`) : t(key, { to: date(to) });
   if (from === null || to === null) return t(`${key}_set`, { to: to === null ? t('common.none') : date(to) });
