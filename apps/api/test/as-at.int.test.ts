@@ -166,7 +166,8 @@ async function playTheStory(): Promise<void> {
   await remember('the beginning');
   await reforecast('GWP-3-01', '2019-12-20');
   await remember('a new forecast');
-  bodyOf(await gwentDeputy('PUT', '/cells/WF/gwent', { version: 0, body: { approach: FULL_SECTION.achieved } }));
+  const { version } = bodyOf(await gwentDeputy<{ version: number }>('GET', '/cells/WF/gwent'));
+  bodyOf(await gwentDeputy('PUT', '/cells/WF/gwent', { version, body: { approach: FULL_SECTION.achieved } }));
   await remember('a local approach');
   await rebaseline('GWP-3-01', '2019-12-31');
   await remember('a change approved');

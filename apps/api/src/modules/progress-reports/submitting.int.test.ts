@@ -76,14 +76,11 @@ describe('submitting', () => {
     expect(document.sections.map(({ achieved }) => achieved)).toEqual(
       Array.from({ length: 5 }, () => FULL_SECTION.achieved),
     );
-    expect(document.milestones.map(({ ref }) => ref)).toEqual([
-      'GWP-1-01',
-      'GWP-2-01',
-      'GWP-3-01',
-      'GWP-4-01',
-      'GWP-4-02',
-      'GWP-5-01',
-    ]);
+    const planned = await facts.query<{ ref: string }>(
+      `select m.ref from milestone m join force f on f.id = m.force_id where f.slug = 'gwent' order by m.ref`,
+    );
+    expect(planned.length).toBeGreaterThan(6);
+    expect(document.milestones.map(({ ref }) => ref)).toEqual(planned.map(({ ref }) => ref));
   });
 
   it('stays in history and in the audit trail', async () => {

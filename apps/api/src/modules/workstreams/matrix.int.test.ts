@@ -87,7 +87,7 @@ describe('the status of a cell that SQL counts for', () => {
         const own = listed.filter(
           ({ workstream, force }) => workstream === cell.workstream && (force ?? 'national') === cell.subject,
         );
-        const { status, counts, open } = deriveCellSchedule({ isInScope: true, milestones: own });
+        const { status, counts, open } = deriveCellSchedule({ isInScope: cell.inScope, milestones: own });
         const ahead = own.filter(
           ({ status: of, awaitingVerification, forecastOn }) =>
             forecastOn !== null &&

@@ -6,33 +6,32 @@ import { checkSeparation } from './check-separation.js';
 import type { Script, Wrong } from './script.js';
 import type { DemonstrationCommand, DemonstrationStep } from './steps.schema.js';
 
-/** Steps out of order, or naming a post, milestone, workstream, subject or cycle that is not there; and people on both sides of one act. */
+/** Steps naming a post, milestone, workstream, subject or cycle that is not there; and people on both sides of one act. */
 export function checkScript(script: Script, definition: ProgrammeDefinition, report: Report): void {
-  const wrong = wrongIn(script.steps, report);
-  checkOrder(script, wrong);
+  const wrong: Wrong = (step, field, message) => report(step.file, [...step.path, field], message);
+  checkGrants(script, wrong);
   checkNames(script, definition, wrong);
   checkMilestones(script.steps, definition, wrong);
   checkSeparation(script, wrong);
 }
 
-function wrongIn(steps: readonly DemonstrationStep[], report: Report): Wrong {
-  return (step, field, message) => {
-    const index = steps.filter(({ file }) => file === step.file).indexOf(step);
-    report(step.file, ['steps', index, field], message);
-  };
+/** Each step of a script stands after the one before it, from file to file. */
+export function checkOrder(script: readonly DemonstrationStep[], report: Report): void {
+  script.forEach((step, index) => {
+    const before = script[index - 1];
+    if (before && Date.parse(step.at) < Date.parse(before.at))
+      report(step.file, [...step.path, 'at'], `is before the step before it, at ${before.at}`);
+  });
 }
 
-function checkOrder({ posts, steps, factsClock }: Script, wrong: Wrong): void {
-  steps.forEach((step, index) => {
+function checkGrants({ posts, steps, factsClock }: Script, wrong: Wrong): void {
+  for (const step of steps) {
     const post = posts.find(({ key }) => key === step.by);
     const day = businessDateOf(new Date(step.at));
     if (post && (day < post.from || (post.to && day > post.to))) wrong(step, 'by', `${step.by} has no grant on ${day}`);
-    const before = steps[index - 1];
-    if (before && Date.parse(step.at) < Date.parse(before.at))
-      wrong(step, 'at', `is before the step before it, at ${before.at}`);
     if (Date.parse(step.at) > Date.parse(factsClock))
       wrong(step, 'at', `is after ${factsClock}, where the facts clock ends`);
-  });
+  }
 }
 
 function checkNames({ posts, steps }: Script, definition: ProgrammeDefinition, wrong: Wrong): void {
@@ -55,6 +54,9 @@ function checkNames({ posts, steps }: Script, definition: ProgrammeDefinition, w
   }
 }
 
+/** Acts that ask for no baseline. */
+const BEFORE_BASELINE: ReadonlySet<DemonstrationCommand['do']> = new Set(['edit_milestone', 'undo']);
+
 function checkMilestones(steps: readonly DemonstrationStep[], definition: ProgrammeDefinition, wrong: Wrong): void {
   const added = new Set<string>();
   const baselined = new Set<string>();
@@ -74,7 +76,7 @@ function checkMilestones(steps: readonly DemonstrationStep[], definition: Progra
       wrong(step, 'ref', `no milestone ${step.ref} has been added before this`);
     } else if (step.do === 'set_baseline') {
       baselined.add(step.ref);
-    } else if (!baselined.has(step.ref)) {
+    } else if (!baselined.has(step.ref) && !BEFORE_BASELINE.has(step.do)) {
       wrong(step, 'ref', `${step.ref} has no baseline yet`);
     }
   }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import {
   type BusinessDate,
+  REASON_CODES,
+  ROLES,
   assessSubject,
   buildWorkingCalendar,
   businessDate,
@@ -8,12 +10,12 @@ import {
   cycleDates,
   findBlockers,
 } from '@camau/domain';
-import type { SubjectMilestone } from '@camau/domain';
 import { describe, expect, it } from '@jest/globals';
 import Holidays from 'date-holidays';
 import { describeDefinitionError } from '../definition-error.js';
 import type { ProgrammeDefinition } from '../programme-definition.js';
 import { readProgrammeDefinition } from '../read-programme-definition.js';
+import { milestonesAfter } from './milestones-after.js';
 import { type Demonstration, readDemonstration } from './read-demonstration.js';
 import type { DemonstrationStep } from './steps.schema.js';
 
@@ -37,36 +39,6 @@ async function read(): Promise<{ definition: ProgrammeDefinition; demonstration:
   const reading = await readDemonstration(DIRECTORY, programme.definition);
   if ('errors' in reading) throw new Error(reading.errors.map(describeDefinitionError).join('\n'));
   return { definition: programme.definition, demonstration: reading.demonstration };
-}
-
-type Milestones = Map<string, SubjectMilestone & { subject: string }>;
-
-/** The milestones as they stand once `steps` are done. */
-function milestonesAfter(steps: readonly DemonstrationStep[]): Milestones {
-  const milestones: Milestones = new Map();
-  const set = (ref: string, facts: Partial<SubjectMilestone>) =>
-    milestones.set(ref, { ...milestones.get(ref)!, ...facts });
-  for (const step of steps) {
-    const day = businessDateOf(new Date(step.at));
-    if (step.do === 'add_milestone') {
-      const { ref, title, workstream, tier, ownerPost, subject } = step;
-      const empty = {
-        originalBaselineOn: null,
-        baselineOn: null,
-        forecastOn: null,
-        achievedOn: null,
-        claimedOn: null,
-        verifiedOn: null,
-      };
-      milestones.set(ref, { ref, title, workstream, tier, ownerPost, subject, ...empty, isCancelled: false });
-    }
-    if (step.do === 'set_baseline')
-      set(step.ref, { originalBaselineOn: step.on, baselineOn: step.on, forecastOn: step.on });
-    if (step.do === 'reforecast') set(step.ref, { forecastOn: step.on });
-    if (step.do === 'claim') set(step.ref, { achievedOn: step.achievedOn, claimedOn: day });
-    if (step.do === 'verify') set(step.ref, { verifiedOn: day });
-  }
-  return milestones;
 }
 
 function assess(
@@ -152,7 +124,7 @@ describe('the demonstration of Early Action Together', () => {
     expect(pairs).toContain('2019-20-Q2 NWP EV no_data on_track');
   });
 
-  it('ends with milestones in every ranked status, one claim to verify and one overdue in Gwent', async () => {
+  it('ends with milestones in every status, claims to verify, some of them too long, and one overdue in Gwent', async () => {
     const {
       definition,
       demonstration: { steps, factsClock },
@@ -166,15 +138,63 @@ describe('the demonstration of Early Action Together', () => {
       on_track: count('on_track'),
       at_risk: count('at_risk'),
       off_track: count('off_track'),
+      no_data: count('no_data'),
+      cancelled: count('cancelled'),
     }).toEqual({
-      complete: 15,
-      on_track: 8,
-      at_risk: 3,
-      off_track: 2,
+      complete: 81,
+      on_track: 27,
+      at_risk: 6,
+      off_track: 3,
+      no_data: 1,
+      cancelled: 1,
     });
+    expect(milestones).toHaveLength(119);
     expect(milestones.filter(({ isOverdue }) => isOverdue).map(({ ref }) => ref)).toEqual(['GWP-4-01']);
-    expect(milestones.filter(({ isAwaitingVerification }) => isAwaitingVerification).map(({ ref }) => ref)).toEqual([
-      'NAT-3-02',
+    const claimed = milestones.filter(({ isAwaitingVerification }) => isAwaitingVerification);
+    expect(claimed.map(({ ref }) => ref).sort()).toEqual(['DPP-4-03', 'GWP-3-05', 'NAT-3-02', 'NAT-3-06', 'SWP-2-04']);
+    const waiting = claimed.filter(({ reasons }) => reasons.some(({ code }) => code === 'verification_overdue'));
+    expect(waiting.map(({ ref }) => ref).sort()).toEqual(['GWP-3-05', 'NAT-3-06', 'SWP-2-04']);
+  });
+
+  it('covers every cell but one that is declared out of scope', async () => {
+    const {
+      definition,
+      demonstration: { steps, factsClock },
+    } = await read();
+    const subjects = ['national', ...definition.forces.map(({ code }) => code)];
+    const today = businessDateOf(new Date(factsClock));
+    const empty = subjects.flatMap((subject) =>
+      assess(steps, subject, definition, today)
+        .sections.filter(({ schedule }) => schedule.counts.no_data === 0 && schedule.status === 'no_data')
+        .map(({ workstream }) => `${workstream} ${subject}`),
+    );
+    const cells = steps.flatMap((step) => (step.do === 'set_cell' ? [step] : []));
+    const outOfScope = cells.filter(({ inScope }) => inScope === false);
+    expect(outOfScope.map(({ workstream, subject }) => `${workstream} ${subject}`)).toEqual(empty);
+    expect(cells.filter(({ approach }) => approach !== undefined).length).toBeGreaterThan(20);
+  });
+
+  it('shows every way a claim and a plan can go', async () => {
+    const {
+      demonstration: { steps, posts },
+    } = await read();
+    const count = (wanted: DemonstrationStep['do']) => steps.filter(({ do: act }) => act === wanted).length;
+    expect({
+      raised: count('raise_change'),
+      approved: count('approve_change'),
+      rejected: count('reject_change'),
+      refused: count('refuse_claim'),
+      withdrawn: count('withdraw_claim'),
+      undone: count('undo'),
+      edited: count('edit_milestone'),
+    }).toEqual({ raised: 5, approved: 3, rejected: 1, refused: 1, withdrawn: 1, undone: 1, edited: 1 });
+    const reforecasts = steps.flatMap((step) => (step.do === 'reforecast' ? [step.reasonCode] : []));
+    expect(reforecasts.length).toBeGreaterThan(40);
+    expect(new Set(reforecasts).size).toBe(REASON_CODES.length);
+    const roles = new Map(ROLES.map((role) => [role, posts.filter((post) => post.role === role).length]));
+    expect([...roles.values()].every((held) => held > 0)).toBe(true);
+    expect([roles.get('programme_officer'), roles.get('finance_lead'), roles.get('evaluation_lead')]).toEqual([
+      2, 2, 2,
     ]);
   });
 

@@ -6,7 +6,9 @@ import { parseFile, reportInto } from '../parse-file.js';
 import type { ProgrammeDefinition } from '../programme-definition.js';
 import { type YamlFile, readYamlFile } from '../yaml-file.js';
 import { checkPosts } from './check-posts.js';
-import { checkScript } from './check-script.js';
+import { checkOrder, checkScript } from './check-script.js';
+import { expandPlan } from './expand-plan.js';
+import { PLAN_FOLDER, planFileSchema, type Plan } from './plan.schema.js';
 import {
   DEMONSTRATION_FILE,
   type DemonstrationPost,
@@ -15,7 +17,7 @@ import {
   demonstrationFileSchema,
   postsFileSchema,
 } from './posts.schema.js';
-import { type DemonstrationStep, scriptFileSchema } from './steps.schema.js';
+import { type DemonstrationCommand, type DemonstrationStep, scriptFileSchema } from './steps.schema.js';
 
 /** Illustrative users and dated steps that play a programme to a known day. */
 export type Demonstration = z.output<typeof demonstrationFileSchema> & {
@@ -26,8 +28,9 @@ export type Demonstration = z.output<typeof demonstrationFileSchema> & {
 export type DemonstrationReading = { demonstration: Demonstration } | { errors: DefinitionError[] };
 
 /**
- * Reads and checks `demonstration/` in a programme's folder against its definition: demonstration.yaml, posts.yaml and
- * script/*.yaml in the order of their names. Every error names file, line and field; all are returned together.
+ * Reads and checks `demonstration/` in a programme's folder against its definition: demonstration.yaml, posts.yaml, script/*.yaml in
+ * the order of their names and, where there is one, plan/*.yaml, whose steps are set among the script's by their instants. Every
+ * error names file, line and field; all are returned together.
  */
 export async function readDemonstration(
   directory: string,
@@ -45,23 +48,46 @@ export async function readDemonstration(
   };
   const about = await read(DEMONSTRATION_FILE, demonstrationFileSchema);
   const posts = (await read(POSTS_FILE, postsFileSchema))?.posts;
-  const steps: DemonstrationStep[] = [];
-  for (const name of await scriptFiles(directory, errors)) {
-    const script = await read(name, scriptFileSchema);
-    const lineOf = (index: number) => files.get(name)?.lineOf(['steps', index]) ?? 1;
-    script?.steps.forEach((command, index) => steps.push({ ...command, file: name, line: lineOf(index) }));
+  const script: DemonstrationStep[] = [];
+  for (const name of await yamlFiles(directory, SCRIPT_FOLDER)) {
+    const steps = (await read(name, scriptFileSchema))?.steps ?? [];
+    steps.forEach((command, index) => script.push(placed(command, files.get(name)!, ['steps', index])));
   }
+  const plans: [name: string, plan: Plan][] = [];
+  for (const name of await yamlFiles(directory, PLAN_FOLDER)) {
+    const plan = await read(name, planFileSchema);
+    if (plan) plans.push([name, plan]);
+  }
+  if (script.length === 0 && errors.length === 0)
+    errors.push({ file: SCRIPT_FOLDER, line: 1, field: '', message: 'holds no .yaml file with steps' });
   if (!about || !posts || errors.length > 0) return { errors: inReadingOrder(errors) };
 
-  checkPosts(posts, definition, reportInto(errors, files));
-  checkScript({ posts, steps, factsClock: about.factsClock }, definition, reportInto(errors, files));
+  const report = reportInto(errors, files);
+  const planned = plans.flatMap(([file, plan]) => {
+    const lineOf = (path: readonly PropertyKey[]) => files.get(file)?.lineOf(path) ?? 1;
+    return expandPlan({ plan, file, lineOf, wrong: (path, message) => report(file, path, message) }, posts, definition);
+  });
+  checkPosts(posts, definition, report);
+  checkOrder(script, report);
+  const steps = inDateOrder(script, planned);
+  checkScript({ posts, steps, factsClock: about.factsClock }, definition, report);
   return errors.length > 0 ? { errors: inReadingOrder(errors) } : { demonstration: { ...about, posts, steps } };
 }
 
-async function scriptFiles(directory: string, errors: DefinitionError[]): Promise<string[]> {
-  const names = await readdir(join(directory, SCRIPT_FOLDER)).catch((): string[] => []);
-  const files = names.filter((name) => name.endsWith('.yaml')).sort();
-  if (files.length === 0)
-    errors.push({ file: SCRIPT_FOLDER, line: 1, field: '', message: 'holds no .yaml file with steps' });
-  return files.map((name) => `${SCRIPT_FOLDER}/${name}`);
+function placed(command: DemonstrationCommand, file: YamlFile, path: PropertyKey[]): DemonstrationStep {
+  return { ...command, file: file.name, line: file.lineOf(path), path };
+}
+
+/** The script with the plan's steps among it; the script's own order stands, also where it is wrong. */
+function inDateOrder(script: readonly DemonstrationStep[], planned: readonly DemonstrationStep[]): DemonstrationStep[] {
+  if (planned.length === 0) return [...script];
+  return [...script, ...planned].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+async function yamlFiles(directory: string, folder: string): Promise<string[]> {
+  const names = await readdir(join(directory, folder)).catch((): string[] => []);
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }

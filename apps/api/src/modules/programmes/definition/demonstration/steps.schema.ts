@@ -10,13 +10,35 @@ import {
   wordsField,
 } from '../fields.schema.js';
 
-const milestoneRef = z
+export const milestoneRef = z
   .string()
   .regex(/^[A-Z][A-Z0-9]*-\d+-\d{2}$/, { error: 'must be a milestone reference, GWP-2-03' });
 /** A force's code, or `national`. */
-const subject = z.string().regex(/^([A-Z][A-Z0-9-]*|national)$/, { error: 'must be the code of a force, or national' });
+export const subject = z
+  .string()
+  .regex(/^([A-Z][A-Z0-9-]*|national)$/, { error: 'must be the code of a force, or national' });
 const pointer = z.string().regex(/^\/sections\/[A-Z0-9-]+\/(declaredStatus|reason|achieved|planned)$/, {
   error: 'must lead to a field of a section, /sections/WF/achieved',
+});
+
+/** Links to evidence: made-up addresses only, so that no page of somebody else's is claimed to prove anything. */
+export const evidenceLinks = z
+  .array(
+    z.strictObject({
+      label: wordsField,
+      url: z
+        .string()
+        .regex(/^https:\/\/([a-z0-9-]+\.)*example\.org\//, { error: 'must be an address under example.org' }),
+    }),
+  )
+  .default([]);
+
+/** What a change request asks for: a new baseline, another tier or owner, or cancellation alone. */
+const proposal = z.strictObject({
+  baselineOn: dateField.optional(),
+  cancel: z.literal(true).optional(),
+  tier: z.enum(TIERS).optional(),
+  ownerPost: textField.optional(),
 });
 
 /** Who does it, and when on the facts clock. */
@@ -45,7 +67,43 @@ export const stepSchema = z.discriminatedUnion('do', [
     reasonCode: z.enum(REASON_CODES),
     reason: wordsField,
   }),
-  z.strictObject({ do: z.literal('claim'), ...done, ref: milestoneRef, achievedOn: dateField, evidence: wordsField }),
+  z.strictObject({
+    do: z.literal('edit_milestone'),
+    ...done,
+    ref: milestoneRef,
+    title: textField.optional(),
+    tier: z.enum(TIERS).optional(),
+    ownerPost: textField.optional(),
+  }),
+  z.strictObject({
+    do: z.literal('claim'),
+    ...done,
+    ref: milestoneRef,
+    achievedOn: dateField,
+    evidence: wordsField,
+    links: evidenceLinks,
+  }),
+  z.strictObject({ do: z.literal('refuse_claim'), ...done, ref: milestoneRef, reason: wordsField }),
+  z.strictObject({ do: z.literal('withdraw_claim'), ...done, ref: milestoneRef }),
+  z.strictObject({ do: z.literal('undo'), ...done, ref: milestoneRef }),
+  z.strictObject({
+    do: z.literal('raise_change'),
+    ...done,
+    ref: milestoneRef,
+    proposal,
+    reasonCode: z.enum(REASON_CODES),
+    reason: wordsField,
+  }),
+  z.strictObject({ do: z.literal('approve_change'), ...done, ref: milestoneRef, reference: wordsField }),
+  z.strictObject({ do: z.literal('reject_change'), ...done, ref: milestoneRef, reason: wordsField }),
+  z.strictObject({
+    do: z.literal('set_cell'),
+    ...done,
+    workstream: codeField,
+    subject,
+    inScope: z.boolean().optional(),
+    approach: textField.optional(),
+  }),
   z.strictObject({ do: z.literal('verify'), ...done, ref: milestoneRef }),
   z.strictObject({ do: z.literal('open_cycle'), ...onCycle }),
   z.strictObject({ do: z.literal('begin_review'), ...onCycle }),
@@ -81,4 +139,9 @@ export type DemonstrationCommand = z.output<typeof stepSchema>;
 export type DemonstrationCommandName = DemonstrationCommand['do'];
 
 /** A command with the place it was read from, so that whoever replays it can say where it stands. */
-export type DemonstrationStep = DemonstrationCommand & { readonly file: string; readonly line: number };
+export type DemonstrationStep = DemonstrationCommand & {
+  readonly file: string;
+  readonly line: number;
+  /** path of the entry in its file */
+  readonly path: readonly PropertyKey[];
+};
