@@ -1,6 +1,8 @@
 import { Form, useLocation } from '@remix-run/react';
-import { useAsAt, useFrame } from '../platform/frame';
+import { useAsAt, useFrame, useProgrammeOfPage } from '../platform/frame';
 import { useTranslator } from '../platform/translation';
+import { paths } from '../paths';
+import { AppLink } from './app-link';
 
 /** Says, on top of a page that looks back, which day it shows; nothing on a live page. */
 export function AsAtMarker() {
@@ -55,6 +57,20 @@ export function AsAtPicker() {
           {t('common.asAt.show')}
         </button>
       </Form>
+      <ComparisonLink />
     </details>
+  );
+}
+
+/** The way from looking back to one date to comparing two, for those who read the plan. */
+function ComparisonLink() {
+  const { t } = useTranslator();
+  const { me } = useFrame();
+  const slug = useProgrammeOfPage()?.slug;
+  if (slug === undefined || !me?.permissions[slug]?.includes('milestone:read')) return null;
+  return (
+    <p className="govuk-body">
+      <AppLink to={paths.compare(slug)}>{t('workstreams.compare.link')}</AppLink>
+    </p>
   );
 }

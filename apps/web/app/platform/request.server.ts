@@ -42,6 +42,14 @@ export function readIfThere<T>(args: RouteArgs, call: ReadCall<T>): Promise<T | 
   return readUnless(args, call, [404]);
 }
 
+/** Reads for a page whose form is its address: what the API refuses of the address (400) is handed back, for the form to show. */
+export async function readOrRefused<T>(args: RouteArgs, call: ReadCall<T>): Promise<ApiAnswer<T>> {
+  const answer = await answerToRead(args, call);
+  if (answer.ok || answer.status === 400) return answer;
+  if (answer.status === 401) throw redirect(paths.signIn(placeOf(args.request), 'ended'));
+  throw thrown(answer.problem, null);
+}
+
 async function readUnless<T>(args: RouteArgs, call: ReadCall<T>, missing: readonly number[]): Promise<T | null> {
   const answer = await answerToRead(args, call);
   if (answer.ok) return answer.data;
