@@ -7,6 +7,7 @@ import { PeopleModule } from './modules/people/people.module.js';
 import { PositionsModule } from './modules/positions/positions.module.js';
 import { ProgrammesModule } from './modules/programmes/programmes.module.js';
 import { ProgressReportsModule } from './modules/progress-reports/progress-reports.module.js';
+import { WorkModule } from './modules/work/work.module.js';
 import { WorkstreamsModule } from './modules/workstreams/workstreams.module.js';
 import type { Config } from './platform/config/config.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         WorkstreamsModule,
         ComparisonModule,
         PeopleModule,
+        WorkModule,
       ],
     };
   }

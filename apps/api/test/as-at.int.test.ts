@@ -66,6 +66,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     ...CYCLES.map((cycle) => `/positions/${cycle}`),
     `/positions/${OPEN_CYCLE}?version=1`,
   ],
+  '/api/v1/programmes/{programme}/work': ['/work'],
 };
 /** GETs without facts: whether the process lives, what the clock says, the outbox, and people and their rights, which are always today's. */
 const WITHOUT_FACTS = [

@@ -12,6 +12,7 @@ const FIELDS: readonly (readonly [field: string, text: (side: string) => string]
   ['claimedAt', (side) => instantText(`${side}.claimed_at`)],
   ['verifiedAt', (side) => instantText(`${side}.verified_at`)],
   ['cancelledAt', (side) => instantText(`${side}.cancelled_at`)],
+  ['removedAt', (side) => instantText(`${side}.removed_at`)],
 ];
 
 function instantText(column: string): string {
@@ -30,12 +31,12 @@ const OTHERS = `(b.title, b.tier, b.workstream_id, b.owner_post, b.original_base
  * the versions in force at an instant; the later side is also the last change in between, so it says who and why.
  */
 export const COMPARISON_SQL = `
-with a as (${at('$2')}),
+with a as (${at('$2')} and h.removed_at is null),
 b as (${at('$3')}),
 paired as (
   select b.id, b.ref, case
-      when a.id is null then 'added'
-      when b.cancelled_at is not null and a.cancelled_at is null then 'removed'
+      when a.id is null then case when b.removed_at is null then 'added' end
+      when b.removed_at is not null or (b.cancelled_at is not null and a.cancelled_at is null) then 'removed'
       when ${DATES} then 'moved'
       when ${OTHERS} then 'changed' end as kind
   from b left join a on a.id = b.id
@@ -48,8 +49,8 @@ page as (
 )
 select
   (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'kind', page.kind, 'ref', b.ref, 'title', b.title, 'workstream', w.ref, 'force', f.slug,
-     'at', ${instantText('b.valid_from')}, 'by', post_of(b.changed_by), 'act', to_jsonb(b) ->> 'act', 'reasonCode', case when b.forecast_on is distinct from a.forecast_on then b.reason_code end,
-     'reason', case when b.forecast_on is distinct from a.forecast_on then b.reason end,
+     'at', ${instantText('b.valid_from')}, 'by', post_of(b.changed_by), 'act', b.act, 'reasonCode', case when b.forecast_on is distinct from a.forecast_on then b.reason_code end,
+     'reason', case when b.forecast_on is distinct from a.forecast_on then b.reason else b.note end,
      'changes', (select coalesce(jsonb_agg(jsonb_build_object('field', field, 'from', was, 'to', now) order by n), '[]')
        from (values ${FIELDS.map(([field, text], n) => `(${n}, '${field}', ${text('a')}, ${text('b')})`).join(', ')}) as v(n, field, was, now)
        where was is distinct from now))

@@ -8,6 +8,8 @@ import { MilestonePages } from './milestone-pages.service.js';
 import { MilestonePlanService } from './milestone-plan.service.js';
 import { MilestoneStandingsReadModel } from './milestone-standings.read-model.js';
 import { MilestoneStandingsService } from './milestone-standings.service.js';
+import { MilestoneWorkReadModel } from './milestone-work.read-model.js';
+import { MilestoneWorkService } from './milestone-work.service.js';
 import { MilestonesController } from './milestones.controller.js';
 import { MilestonesRepository } from './milestones.repository.js';
 import { MilestonesService } from './milestones.service.js';
@@ -25,11 +27,20 @@ import { SeveralReforecasts } from './several-reforecasts.service.js';
     MilestonePlanService,
     MilestoneStandingsReadModel,
     MilestoneStandingsService,
+    MilestoneWorkReadModel,
+    MilestoneWorkService,
     MilestonesRepository,
     MilestonesService,
     PlannedMilestoneReadModel,
     SeveralReforecasts,
   ],
-  exports: [MilestoneActs, MilestonePages, MilestonePlanService, MilestoneStandingsService, MilestonesService],
+  exports: [
+    MilestoneActs,
+    MilestonePages,
+    MilestonePlanService,
+    MilestoneStandingsService,
+    MilestoneWorkService,
+    MilestonesService,
+  ],
 })
 export class MilestonesModule {}

@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Work } from '@camau/contracts';
+import { addDays, endOfBusinessDay, hasPermission, type BusinessDate } from '@camau/domain';
+import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
+import { DatabaseSession } from '../../platform/database/database-session.js';
+import { MilestoneWorkService } from '../milestones/milestone-work.service.js';
+import { VisitsReadModel } from './visits.read-model.js';
+
+/** How far back a first visit looks: a fortnight of whole days. */
+const FIRST_LOOK_DAYS = 14;
+
+/** The home page's part of the plan: what needs this person. */
+@Injectable()
+export class WorkService {
+  constructor(
+    @Inject(DatabaseSession) private readonly db: DatabaseSession,
+    @Inject(MilestoneWorkService) private readonly milestones: MilestoneWorkService,
+    @Inject(VisitsReadModel) private readonly visits: VisitsReadModel,
+  ) {}
+
+  async find({ access, account, context, programmeId }: SignedInPrincipal): Promise<Work> {
+    const owns = access.writes.get('milestone:reforecast');
+    return this.db.read(context, async (tx) => {
+      const before = await this.visits.before(tx, account.userId, account.sessionId);
+      const since = before ?? firstLook(tx.today as BusinessDate);
+      const { changes, ...work } = await this.milestones.find(tx, {
+        programmeId,
+        userId: account.userId,
+        employer: account.employer,
+        owns: { everywhere: owns?.programmes.includes(programmeId) ?? false, scopes: owns?.scopes ?? [] },
+        verifies: hasPermission(access, 'milestone:verify', programmeId),
+        approves: hasPermission(access, 'milestone:approve_change', programmeId),
+        seesLate: hasPermission(access, 'milestone:verify', programmeId),
+        since,
+      });
+      const isFirstVisit = before === null;
+      return { ...work, changes: { ...changes, since, isFirstVisit }, asAt: tx.instant, today: tx.today };
+    });
+  }
+}
+
+function firstLook(today: BusinessDate): string {
+  return endOfBusinessDay(addDays(today, -FIRST_LOOK_DAYS - 1)).toISOString();
+}
