@@ -4,17 +4,18 @@ import { readIfAllowed } from '../../platform/request.server';
 import type { ProgrammeWork } from './view-model';
 
 const UNDER_WAY = new Set(['planned', 'open', 'in_review', 'reopened', 'closed']);
-const OVERDUE_SHOWN = 5;
 const CYCLES_SHOWN = 2;
 
 /** What one programme holds for this person: only what their permissions let them read is asked for. */
 export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): Promise<ProgrammeWork | null> {
   const held = me.permissions[slug] ?? [];
   const params = { path: { programme: slug } };
-  const [programme, cycles, overdue, board] = await Promise.all([
+  const [programme, cycles, plan, board] = await Promise.all([
     readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}', { params })),
     held.includes('programme:read') ? loadCycles(args, slug) : [],
-    held.includes('milestone:reforecast') ? loadOverdue(args, slug, ownForce(me, slug)) : [],
+    held.includes('milestone:read')
+      ? readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}/work', { params }))
+      : null,
     held.includes('position:read')
       ? readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}/board', { params }))
       : null,
@@ -24,7 +25,7 @@ export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): 
   return {
     programme: { slug, name, forces, nextBoardOn },
     cycles,
-    overdue,
+    plan,
     board: board && { cycle: board.cycle, confidence: board.confidence, confidenceScale: board.confidenceScale },
   };
 }
@@ -44,18 +45,4 @@ async function loadCycles(args: LoaderFunctionArgs, programme: string) {
     ),
   );
   return cycles.filter((cycle) => cycle !== null);
-}
-
-async function loadOverdue(args: LoaderFunctionArgs, programme: string, force: string | undefined) {
-  const query = { status: 'off_track', limit: OVERDUE_SHOWN, ...(force === undefined ? {} : { force }) } as const;
-  const list = await readIfAllowed(args, (api) =>
-    api.GET('/api/v1/programmes/{programme}/milestones', { params: { path: { programme }, query } }),
-  );
-  return (list?.items ?? []).filter(({ overdue }) => overdue);
-}
-
-/** The force of somebody who holds one force's role; undefined for those who see them all. */
-function ownForce(me: Me, slug: string): string | undefined {
-  const forces = me.grants.filter(({ programme }) => programme === slug).map(({ forceSlug }) => forceSlug);
-  return forces.length === 1 ? (forces[0] ?? undefined) : undefined;
 }

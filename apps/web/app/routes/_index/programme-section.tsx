@@ -1,12 +1,10 @@
-import type { ReactNode } from 'react';
 import { AppLink } from '../../components/app-link';
-import { AuthoredText } from '../../components/authored-text';
-import { Confidence } from '../../components/confidence';
 import { SubjectName } from '../../components/names';
 import { ReportStateTag } from '../../components/report-state-tag';
-import { cycleName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
-import { paths } from '../../paths';
+import { BoardPanel } from './board-panel';
+import { Panel } from './panel';
+import { ChangesPanel, PlanPanels } from './plan-panels';
 import {
   dueItems,
   outstandingReports,
@@ -19,11 +17,11 @@ import {
 /** One programme's part of the home page: what needs me, before what is there. */
 export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; permissions: readonly string[] }) {
   const translator = useTranslator();
-  const { t, date } = translator;
-  const { slug } = work.programme;
+  const { t } = translator;
   const can = (permission: string) => permissions.includes(permission);
   return (
     <div className="camau-work">
+      {can('position:read') && !can('milestone:read') && <BoardPanel work={work} />}
       {(can('report:save') ||
         can('report:accept') ||
         permissions.some((permission) => permission.startsWith('cycle:')) ||
@@ -42,55 +40,10 @@ export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; p
           <OutstandingList programme={work.programme} items={outstandingReports(work, translator)} />
         </Panel>
       )}
-      {work.overdue.length > 0 && (
-        <Panel heading={t('work.overdue.heading')}>
-          <ul className="camau-work__list">
-            {work.overdue.map((milestone) => (
-              <li key={milestone.ref}>
-                <AppLink to={paths.milestone(slug, milestone.force, milestone.ref)}>
-                  {milestone.ref} <AuthoredText text={milestone.title} isUnmarked />
-                </AppLink>
-              </li>
-            ))}
-          </ul>
-          <p className="govuk-body">
-            <AppLink to={paths.milestones(slug, { status: 'off_track' })}>{t('work.overdue.all')}</AppLink>
-          </p>
-        </Panel>
-      )}
-      {can('position:read') && (
-        <Panel heading={t('work.board.heading')}>
-          {work.board ? (
-            <>
-              <p className="camau-work__confidence">
-                {t('cycles.confidence.heading')}{' '}
-                <Confidence code={work.board.confidence.value} scale={work.board.confidenceScale} />
-              </p>
-              <p className="govuk-body">
-                <AppLink to={paths.board(slug)}>
-                  {t('work.board.read', { cycle: cycleName(work.board.cycle.ref, translator) })}
-                </AppLink>
-                <span className="camau-note">{t('work.board.on', { date: date(work.board.cycle.boardOn) })}</span>
-                {work.programme.nextBoardOn && (
-                  <span className="camau-note">{t('work.board.next', { date: date(work.programme.nextBoardOn) })}</span>
-                )}
-              </p>
-            </>
-          ) : (
-            <p className="govuk-body">{t('work.board.none')}</p>
-          )}
-        </Panel>
-      )}
+      {work.plan && <PlanPanels programme={work.programme} work={work.plan} permissions={permissions} />}
+      {work.plan && <ChangesPanel programme={work.programme} work={work.plan} />}
+      {can('position:read') && can('milestone:read') && <BoardPanel work={work} />}
     </div>
-  );
-}
-
-function Panel({ heading, children }: { heading: string; children: ReactNode }) {
-  return (
-    <section className="camau-panel">
-      <h3 className="govuk-heading-s">{heading}</h3>
-      {children}
-    </section>
   );
 }
 

@@ -50,7 +50,7 @@ const work = (change: Partial<Cycle>): ProgrammeWork => ({
     forces: [{ code: 'GWP', slug: 'gwent', name: name('Gwent Police'), source }],
   },
   cycles: [cycle(change)],
-  overdue: [],
+  plan: null,
   board: null,
 });
 const en = createTranslator('en');

@@ -1,4 +1,4 @@
-import type { Board, Cycle, MilestoneListItem, Programme } from '@camau/contracts';
+import type { Board, Cycle, Programme, Work } from '@camau/contracts';
 import type { Translator } from '@camau/i18n/translator';
 import { latenessWords } from '../../components/slip-words';
 import { isOwed } from '../../progress-reports/owed';
@@ -9,7 +9,7 @@ import { paths } from '../../paths';
 export interface ProgrammeWork {
   readonly programme: Pick<Programme, 'slug' | 'name' | 'forces' | 'nextBoardOn'>;
   readonly cycles: readonly Cycle[];
-  readonly overdue: readonly MilestoneListItem[];
+  readonly plan: Work | null;
   readonly board: Pick<Board, 'cycle' | 'confidence' | 'confidenceScale'> | null;
 }
 
