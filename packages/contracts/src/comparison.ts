@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reasonCodeSchema } from './milestones.js';
 import { asAtQueryShape, pageQueryShape } from './paging.js';
-import { bilingualTextSchema, businessDateSchema, instantSchema } from './texts.js';
+import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema } from './texts.js';
 
 /** How a milestone differs between two dates: not there before; cancelled or taken out; another baseline, forecast or achieved date; anything else. */
 export const COMPARISON_KINDS = ['added', 'removed', 'moved', 'changed'] as const;
@@ -34,6 +34,8 @@ export const comparedMilestoneSchema = z
     act: z.string().nullable(),
     reasonCode: reasonCodeSchema.nullable(),
     reason: z.string().nullable(),
+    /** the language the reason is written in; null when nobody said */
+    reasonLanguage: languageSchema.nullable(),
   })
   .meta({ id: 'ComparedMilestone' });
 export type ComparedMilestone = z.infer<typeof comparedMilestoneSchema>;

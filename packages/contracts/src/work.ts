@@ -24,7 +24,7 @@ export const workSchema = z
           forecastOn: businessDateSchema,
           status: statusSchema,
           overdue: z.boolean(),
-          /** working days until the forecast; after it, a negative number */
+          /** working days until the forecast; overdue: the whole ones that have passed since, negative */
           workingDays: z.number().int(),
         }),
       ),

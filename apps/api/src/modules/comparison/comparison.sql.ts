@@ -51,6 +51,7 @@ select
   (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'kind', page.kind, 'ref', b.ref, 'title', b.title, 'workstream', w.ref, 'force', f.slug,
      'at', ${instantText('b.valid_from')}, 'by', post_of(b.changed_by), 'act', b.act, 'reasonCode', case when b.forecast_on is distinct from a.forecast_on then b.reason_code end,
      'reason', case when b.forecast_on is distinct from a.forecast_on then b.reason else b.note end,
+     'reasonLanguage', case when b.forecast_on is distinct from a.forecast_on then b.reason_language else b.note_language end,
      'changes', (select coalesce(jsonb_agg(jsonb_build_object('field', field, 'from', was, 'to', now) order by n), '[]')
        from (values ${FIELDS.map(([field, text], n) => `(${n}, '${field}', ${text('a')}, ${text('b')})`).join(', ')}) as v(n, field, was, now)
        where was is distinct from now))

@@ -14,7 +14,8 @@ const shown = (from: string, order: string, object: string): string =>
 export const MILESTONE_WORK_SQL = `
 with ${derivedMilestonesSql()},
 due as (
-  select d.ref, d.title, d.force, d.forecast_on, d.status, d.is_overdue, f.n - clock.n_today as working_days
+  select d.ref, d.title, d.force, d.forecast_on, d.status, d.is_overdue,
+    f.n - case when d.is_overdue then clock.n_yesterday else clock.n_today end as working_days
   from derived d cross join clock join working_day f on f.day = d.forecast_on
   where not d.is_cancelled and not d.is_verified and not d.is_claimed and f.n <= clock.n_today + ${AHEAD}
     and ($5::boolean or coalesce(d.force_id, $1::uuid) = any ($6::uuid[]))

@@ -59,7 +59,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
 }
 
 function LastChange({ item, why }: { item: ComparedMilestone; why: string }) {
-  const { t, instantDate } = useTranslator();
+  const { t, language, instantDate } = useTranslator();
   const when = <time dateTime={item.at}>{instantDate(item.at)}</time>;
   return (
     <div>
@@ -75,7 +75,14 @@ function LastChange({ item, why }: { item: ComparedMilestone; why: string }) {
           </>
         )}
       </span>
-      {why && <span className="camau-note">{why}</span>}
+      {why && (
+        <span
+          className="camau-note"
+          lang={item.reasonLanguage === language ? undefined : (item.reasonLanguage ?? undefined)}
+        >
+          {why}
+        </span>
+      )}
     </div>
   );
 }

@@ -17,6 +17,7 @@ const milestone = (change: Partial<ComparedMilestone>): ComparedMilestone => ({
   act: null,
   reasonCode: 'recruitment',
   reason: 'Two posts are empty.',
+  reasonLanguage: 'en',
   ...change,
 });
 

@@ -34,6 +34,7 @@ export function comparePath(slug: string, query: CompareQuery, change: Partial<C
 
 /** What differs, in sentences; a milestone that was not there before is said to be new instead of field by field. */
 export function differenceSentences({ kind, changes }: ComparedMilestone, translator: Translator): string[] {
+  if (changes.some(({ field }) => field === 'removedAt')) return [translator.t('workstreams.compare.withdrawn')];
   if (kind !== 'added') return changes.map((change) => changeSentence(change, translator));
   const dates = changes.filter(({ field }) => field === 'baselineOn' || field === 'forecastOn');
   return [translator.t('workstreams.compare.appeared'), ...dates.map((change) => changeSentence(change, translator))];

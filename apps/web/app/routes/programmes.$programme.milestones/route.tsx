@@ -8,6 +8,7 @@ import { NextPage } from '../../components/next-page';
 import { PageHead } from '../../components/page-head';
 import { StatusCounts } from '../../components/status-tag';
 import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
+import { PlanWays } from '../../milestones/plan-ways';
 import { given, pathOf } from '../../platform/parameters';
 import { read } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
@@ -40,7 +41,9 @@ export default function MilestonesPage() {
   return (
     <>
       <PageTools crumbs={[useProgrammeCrumb()]} />
-      <PageHead title={t('milestones.title')} />
+      <PageHead title={t('milestones.title')}>
+        <PlanWays query={query} />
+      </PageHead>
       <FilterPanel
         filters={filters}
         selected={selected}

@@ -67,8 +67,8 @@ export function TimelineLine({ axis, baselineOn, forecastOn, achievedOn, status 
           className="camau-timeline-slip"
           x1={`${axis.at(baselineOn)}%`}
           x2={`${axis.at(reachedOn)}%`}
-          y1="16"
-          y2="16"
+          y1="50%"
+          y2="50%"
         />
       )}
       {baselineOn && <Mark at={axis.at(baselineOn)} shape="baseline" />}
@@ -79,7 +79,7 @@ export function TimelineLine({ axis, baselineOn, forecastOn, achievedOn, status 
 
 function Mark({ at, shape }: { at: number; shape: Shape }) {
   return (
-    <svg x={`${at}%`} y="16" overflow="visible">
+    <svg x={`${at}%`} y="50%" overflow="visible">
       <use href={`#timeline-${shape}`} />
     </svg>
   );
