@@ -890,6 +890,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the plan asks of the caller: due soon, waiting for them, late, changed since they were last here */
+        get: operations["Work_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -1419,6 +1436,7 @@ export interface components {
             act: string | null;
             reasonCode: components["schemas"]["ReasonCode"] | null;
             reason: string | null;
+            reasonLanguage: ("en" | "cy") | null;
         };
         Comparison: {
             from: components["schemas"]["Instant"];
@@ -2216,6 +2234,66 @@ export interface components {
         };
         /** @enum {string} */
         UserState: "active" | "invited" | "without_access" | "suspended";
+        Work: {
+            due: {
+                total: number;
+                overdue: number;
+                items: {
+                    ref: string;
+                    title: components["schemas"]["BilingualText"];
+                    force: string | null;
+                    forecastOn: components["schemas"]["BusinessDate"];
+                    status: components["schemas"]["Status"];
+                    overdue: boolean;
+                    workingDays: number;
+                }[];
+            };
+            verifications: {
+                total: number;
+                limitWorkingDays: number;
+                items: {
+                    ref: string;
+                    title: components["schemas"]["BilingualText"];
+                    force: string | null;
+                    claimedOn: components["schemas"]["BusinessDate"];
+                    claimedBy: components["schemas"]["BilingualText"] | null;
+                    workingDays: number;
+                    late: boolean;
+                }[];
+            };
+            changeRequests: {
+                total: number;
+                items: {
+                    ref: string;
+                    title: components["schemas"]["BilingualText"];
+                    force: string | null;
+                    request: string;
+                    raisedOn: components["schemas"]["BusinessDate"];
+                    raisedBy: components["schemas"]["BilingualText"] | null;
+                }[];
+            };
+            late: {
+                subject: string;
+                overdue: number;
+            }[];
+            changes: {
+                since: components["schemas"]["Instant"];
+                isFirstVisit: boolean;
+                total: number;
+                items: {
+                    ref: string;
+                    title: components["schemas"]["BilingualText"];
+                    force: string | null;
+                    at: components["schemas"]["Instant"];
+                    by: components["schemas"]["BilingualText"] | null;
+                    act: string;
+                    forecastFrom: components["schemas"]["BusinessDate"] | null;
+                    forecastOn: components["schemas"]["BusinessDate"] | null;
+                }[];
+            };
+            asAt: components["schemas"]["Instant"];
+            today: components["schemas"]["BusinessDate"];
+        };
         Workstream: {
             ref: string;
             slug: string;
@@ -6956,6 +7034,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeSources"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Work_find: {
+        parameters: {
+            query?: {
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the plan asks of the caller: due soon, waiting for them, late, changed since they were last here */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
                 };
             };
             /** @description Problem (RFC 9457) */
