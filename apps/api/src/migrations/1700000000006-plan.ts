@@ -23,6 +23,15 @@ create unique index milestone_ref on camau.milestone (programme_id, ref) where r
 create index milestone_claimed on camau.milestone (programme_id, claimed_at) where claimed_at is not null and verified_at is null;
 select history.track('milestone');
 
+-- The original baseline is frozen for ever. NB: undoing an import that set it takes back that it was ever set.
+create function camau.keep_original_baseline() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  raise exception 'the original baseline of % stands', old.ref using errcode = '55006';
+end $$;
+create trigger keep_original_baseline before update on camau.milestone for each row
+  when (old.original_baseline_on is not null and new.original_baseline_on is distinct from old.original_baseline_on
+    and not (new.original_baseline_on is null and new.act = 'undone')) execute function camau.keep_original_baseline();
+
 -- Refs run through a programme, whatever of it the asker may see; says nothing else of what it finds.
 create function camau.milestone_ref_taken(programme uuid, wanted text) returns boolean language sql stable security definer set search_path = pg_catalog as
 $$ select exists (select 1 from camau.milestone m where m.programme_id = programme and m.ref = wanted and m.removed_at is null) $$;

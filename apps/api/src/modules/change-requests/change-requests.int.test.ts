@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { ChangeRequest, ChangeRequestList, Milestone, MilestoneHistory } from '@camau/contracts';
+import { changeAsOwner } from '../../../test/support/as-owner.js';
 import { openFactsKeeper, type FactsKeeper } from '../../../test/support/facts-keeper.js';
 import { bodyOf } from '../../../test/support/reporting.js';
 import { signInAll, type Caller } from '../../../test/support/requests.js';
@@ -205,6 +206,17 @@ describe('two at once', () => {
 });
 
 describe('in the database', () => {
+  it('an original baseline stands, whatever asks for another', async () => {
+    for (const value of [`'2020-01-01'`, 'null, baseline_on = null, forecast_on = null']) {
+      await expect(
+        changeAsOwner(
+          test.database.config.ownerUrl,
+          `update milestone set original_baseline_on = ${value}, act = 'edited' where ref = '${REF}'`,
+        ),
+      ).rejects.toThrow(/original baseline of GWP-3-01 stands/);
+    }
+  });
+
   it('a decided request takes no further write, and its words never change', async () => {
     const request = bodyOf(await approve('officer', await raised()));
     const write = (sql: string) => facts.query(`begin; set local search_path = camau; ${sql}; commit`);
