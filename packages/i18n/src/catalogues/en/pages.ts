@@ -1,6 +1,7 @@
 import access from './access.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import cycles from './cycles.json' with { type: 'json' };
+import imports from './imports.json' with { type: 'json' };
 import milestones from './milestones.json' with { type: 'json' };
 import positions from './positions.json' with { type: 'json' };
 import programmes from './programmes.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const en = {
   access,
   common,
   cycles,
+  imports,
   milestones,
   positions,
   programmes,
