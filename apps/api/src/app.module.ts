@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ComparisonModule } from './modules/comparison/comparison.module.js';
 import { ChangeRequestsModule } from './modules/change-requests/change-requests.module.js';
 import { CyclesModule } from './modules/cycles/cycles.module.js';
+import { ImportsModule } from './modules/imports/imports.module.js';
 import { MilestonesModule } from './modules/milestones/milestones.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
 import { PositionsModule } from './modules/positions/positions.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         ComparisonModule,
         PeopleModule,
         WorkModule,
+        ImportsModule,
       ],
     };
   }

@@ -14,6 +14,9 @@ import { answerProblem } from './platform/problems/problem.filter.js';
 import { refuseUnsafeClock } from './platform/clock/refuse-unsafe-clock.js';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
+/** Spreadsheets are sent in base64: a third longer than the 5 MB a file may have, its name around it. */
+const SHEET_BODY_LIMIT_BYTES = 7 * 1024 * 1024;
+const SHEET_ROUTE = '/api/v1/programmes/:programme/imports';
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,80}$/;
 
 /** Builds the API, checked and ready to listen. Throws with one sentence when it must not serve. */
@@ -29,6 +32,9 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     frameworkErrors: answerProblem,
   });
   adapter.getInstance().removeContentTypeParser('text/plain');
+  adapter.getInstance().addHook('onRoute', (route) => {
+    if (route.method === 'POST' && route.url === SHEET_ROUTE) route.bodyLimit = SHEET_BODY_LIMIT_BYTES;
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forConfig(config), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,

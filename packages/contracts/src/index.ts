@@ -4,6 +4,7 @@ export * from './comparison.js';
 export * from './cycles.js';
 export * from './matrix.js';
 export * from './milestone-acts.js';
+export * from './imports.js';
 export * from './milestones.js';
 export * from './paging.js';
 export * from './people.js';

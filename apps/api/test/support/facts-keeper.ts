@@ -11,6 +11,9 @@ const FACTS = [
   'milestone',
   'cell',
   'change_request',
+  'import_batch',
+  'import_row',
+  'import_mapping',
 ];
 const TABLES = FACTS.flatMap((table) => [`camau.${table}`, `history.${table}`]);
 

@@ -3,9 +3,12 @@ import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { MilestoneActsController } from './milestone-acts.controller.js';
 import { MilestoneActs } from './milestone-acts.service.js';
 import { MilestoneHistoryReadModel } from './milestone-history.read-model.js';
+import { MilestoneImports } from './milestone-imports.service.js';
 import { MilestoneListReadModel } from './milestone-list.read-model.js';
 import { MilestonePages } from './milestone-pages.service.js';
 import { MilestonePlanService } from './milestone-plan.service.js';
+import { MilestoneSheetReadModel } from './milestone-sheet.read-model.js';
+import { MilestoneSheets } from './milestone-sheets.service.js';
 import { MilestoneStandingsReadModel } from './milestone-standings.read-model.js';
 import { MilestoneStandingsService } from './milestone-standings.service.js';
 import { MilestoneWorkReadModel } from './milestone-work.read-model.js';
@@ -22,9 +25,12 @@ import { SeveralReforecasts } from './several-reforecasts.service.js';
   providers: [
     MilestoneActs,
     MilestoneHistoryReadModel,
+    MilestoneImports,
     MilestoneListReadModel,
     MilestonePages,
     MilestonePlanService,
+    MilestoneSheetReadModel,
+    MilestoneSheets,
     MilestoneStandingsReadModel,
     MilestoneStandingsService,
     MilestoneWorkReadModel,
@@ -40,6 +46,11 @@ import { SeveralReforecasts } from './several-reforecasts.service.js';
     MilestonePlanService,
     MilestoneStandingsService,
     MilestoneWorkService,
+    MilestoneImports,
+    MilestonePages,
+    MilestonePlanService,
+    MilestoneSheets,
+    MilestoneStandingsService,
     MilestonesService,
   ],
 })

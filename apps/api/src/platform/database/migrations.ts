@@ -6,6 +6,7 @@ import { FrozenRecords1700000000005 } from '../../migrations/1700000000005-froze
 import { Plan1700000000006 } from '../../migrations/1700000000006-plan.js';
 import { Definition1700000000007 } from '../../migrations/1700000000007-definition.js';
 import { ManagingPeople1700000000008 } from '../../migrations/1700000000008-people.js';
+import { Imports1700000000009 } from '../../migrations/1700000000009-imports.js';
 import { Cells1700000000010 } from '../../migrations/1700000000010-cells.js';
 
 /** Every migration, in order. */
@@ -18,5 +19,6 @@ export const MIGRATIONS = [
   Plan1700000000006,
   Definition1700000000007,
   ManagingPeople1700000000008,
+  Imports1700000000009,
   Cells1700000000010,
 ];

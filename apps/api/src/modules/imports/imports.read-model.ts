@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { bilingualTextSchema, sheetColumnSchema, type ImportListQuery, type ImportQuery } from '@camau/contracts';
+import { IMPORT_KINDS, IMPORT_STATES } from '@camau/domain';
+import { z } from 'zod';
+import { decodeCursor, encodeCursor } from '../../platform/database/cursor.js';
+import type { Tx } from '../../platform/database/tx.js';
+import { batchNotesSchema, rowPlanSchema, sheetNotesSchema, type StoredRowPlan } from './stored-plan.js';
+
+const instant = z.string().nullable();
+
+const listedSchema = z.object({
+  ref: z.string(),
+  name: z.string(),
+  kind: z.enum(IMPORT_KINDS),
+  state: z.enum(IMPORT_STATES),
+  madeBy: bilingualTextSchema.nullable(),
+  madeAt: z.string(),
+  confirmedAt: instant,
+  undoneAt: instant,
+  counts: z.object({ add: z.number(), change: z.number(), same: z.number(), refused: z.number() }),
+  version: z.number(),
+});
+export type ListedImport = z.infer<typeof listedSchema>;
+
+const shownSchema = listedSchema.extend({
+  id: z.string(),
+  headers: z.array(z.string()),
+  headerRow: z.number(),
+  mapping: z.array(sheetColumnSchema.nullable()),
+  sheetNotes: sheetNotesSchema,
+  notes: batchNotesSchema,
+});
+export type ShownImport = z.infer<typeof shownSchema>;
+
+/** A page of something, and where the next begins. */
+export interface Page<T> {
+  readonly items: T[];
+  readonly nextCursor: string | null;
+}
+
+/** Imports as they are shown: the list, newest first, one of them, and its rows a page at a time. */
+@Injectable()
+export class ImportsReadModel {
+  async list(tx: Tx, programmeId: string, { cursor, limit }: ImportListQuery): Promise<Page<ListedImport>> {
+    const after = cursor === undefined ? null : decodeCursor(cursor, 'imports')[1];
+    const rows = await tx.rows('imports.list', LIST_SQL, [programmeId, after, limit + 1], listedSchema);
+    return paged(rows, limit, 'imports', ({ ref }) => ['', ref]);
+  }
+
+  async find(tx: Tx, programmeId: string, ref: string): Promise<ShownImport | null> {
+    const [row] = await tx.rows('imports.find', FIND_SQL, [programmeId, ref], shownSchema);
+    return row ?? null;
+  }
+
+  async rows(
+    tx: Tx,
+    programmeId: string,
+    batchId: string,
+    { cursor, limit, outcome }: ImportQuery,
+  ): Promise<Page<StoredRowPlan>> {
+    const sort = `import-rows:${outcome ?? ''}`;
+    const after = cursor === undefined ? 0 : positionOf(decodeCursor(cursor, sort)[0]);
+    const values = [programmeId, batchId, outcome ?? null, after, limit + 1];
+    const rows = await tx.rows('imports.page', PAGE_SQL, values, z.object({ plan: rowPlanSchema }));
+    return paged(
+      rows.map(({ plan }) => plan),
+      limit,
+      sort,
+      ({ number }) => [String(number), ''],
+    );
+  }
+}
+
+function positionOf(key: string): number {
+  const position = Number(key);
+  return Number.isSafeInteger(position) && position < 2_147_483_647 ? position : 0;
+}
+
+function paged<T>(rows: T[], limit: number, sort: string, keyOf: (row: T) => [string, string]): Page<T> {
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return { items: rows.slice(0, limit), nextCursor: last === undefined ? null : encodeCursor(sort, keyOf(last)) };
+}
+
+const INSTANT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const COLUMNS = `b.ref, b.name, b.kind, b.state, post_of(b.made_by) as "madeBy", ${INSTANT('b.made_at')} as "madeAt",
+  ${INSTANT('b.confirmed_at')} as "confirmedAt", ${INSTANT('b.undone_at')} as "undoneAt", b.counts, b.version`;
+
+const LIST_SQL = `
+select ${COLUMNS} from import_batch b where b.programme_id = $1 and ($2::text is null or (length(b.ref), b.ref) < (length($2), $2))
+order by length(b.ref) desc, b.ref desc limit $3`;
+
+const FIND_SQL = `
+select ${COLUMNS}, b.id, b.headers, b.header_row as "headerRow", b.mapping, b.sheet_notes as "sheetNotes", b.notes
+from import_batch b where b.programme_id = $1 and b.ref = $2`;
+
+const PAGE_SQL = `
+select r.plan from import_row r
+where r.programme_id = $1 and r.batch_id = $2 and ($3::text is null or r.outcome = $3) and r.number > $4 order by r.number limit $5`;
