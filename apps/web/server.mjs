@@ -17,7 +17,7 @@ const vite = isDevelopment
   : null;
 const loadBuild = () => (vite ? vite.ssrLoadModule('virtual:remix/server-build') : import('./build/server/index.js'));
 const build = await loadBuild().catch(refuse);
-const { config, readBody, requestLine, securityHeaders, tooLargePage, withBody } = build.entry.module;
+const { bodyLimitOf, config, readBody, requestLine, securityHeaders, tooLargePage, withBody } = build.entry.module;
 
 const app = express();
 app.disable('x-powered-by');
@@ -59,7 +59,7 @@ const answerPage = createRequestHandler({
 
 app.get('*', answerPage);
 app.all('*', async (request, response, next) => {
-  const body = await readBody(request).catch(() => undefined);
+  const body = await readBody(request, bodyLimitOf(request.path)).catch(() => undefined);
   if (body === undefined) return;
   if (body === null) response.status(413).set('connection', 'close').type('html').send(tooLargePage());
   else await answerPage(withBody(request, body), response, next);

@@ -10,7 +10,7 @@ import { logFault } from './platform/log.server';
 import { NonceContext } from './platform/nonce';
 import { TranslatorProvider } from './platform/translation';
 
-export { readBody, tooLargePage, withBody } from './platform/body.server';
+export { bodyLimitOf, readBody, tooLargePage, withBody } from './platform/body.server';
 export { config } from './platform/config.server';
 export { requestLine } from './platform/log.server';
 export { securityHeaders } from './platform/security-headers.server';

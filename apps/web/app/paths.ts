@@ -44,6 +44,11 @@ export const paths = {
   milestones: (slug: string, query?: Query) => withQuery(`${programme(slug)}/milestones`, query),
   milestone,
   reforecast: (slug: string, force: string | null, ref: string) => `${milestone(slug, force, ref)}/re-forecast`,
+  milestoneSheet: (slug: string, ending: 'csv' | 'xlsx', query?: Query) =>
+    withQuery(`${programme(slug)}/milestones.${ending}`, query),
+  imports: (slug: string, query?: Query) => withQuery(`${programme(slug)}/imports`, query),
+  import: (slug: string, ref: string, query?: Query) =>
+    withQuery(`${programme(slug)}/imports/${encodeURIComponent(ref)}`, query),
   cycles: (slug: string) => `${programme(slug)}/cycles`,
   cycle,
   report,

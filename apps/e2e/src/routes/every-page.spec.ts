@@ -7,9 +7,10 @@ for (const language of LANGUAGES) {
   test.describe(`every page, ${language}`, () => {
     test.use({ language });
 
-    for (const { route, address, post } of VISITS) {
+    for (const { route, address, post, before } of VISITS) {
       test(`${address}, ${post ?? 'signed out'}`, async ({ page, signInAs }) => {
         if (post) await signInAs(post);
+        await before?.(page);
         const answer = await page.goto(address);
         expect(answer?.status()).toBe(route === '$' ? 404 : 200);
         await expectFramed(page, language);

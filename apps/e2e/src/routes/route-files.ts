@@ -2,8 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../installation/repository.js';
 
-/** Routes that answer with no page of their own: two only do something and lead on, one is a file to keep. */
-export const PAGELESS = ['language', 'sign-out', 'programmes.$programme.positions.$cycle.exact-text'];
+/** Routes that answer with no page of their own: two only do something and lead on, the others are files to keep. */
+export const PAGELESS = [
+  'language',
+  'sign-out',
+  'programmes.$programme.positions.$cycle.exact-text',
+  'programmes.$programme.milestones[.]csv',
+  'programmes.$programme.milestones[.]xlsx',
+];
 
 /** The web's routes that are pages, by the names of their folders; a frame (`a` of `a._index`) is seen with what it frames. */
 export function pageRoutes(): string[] {

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { showAnImport } from '../journeys/importing.js';
 import type { Post } from '../posts.js';
 
 /** A page to be looked at: an address of a route, and who reads it (null: nobody is signed in). */
@@ -5,6 +7,8 @@ export interface Visit {
   readonly route: string;
   readonly address: string;
   readonly post: Post | null;
+  /** what must be there first, where the demonstration has none */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 const PROGRAMME = '/programmes/early-action-together';
@@ -70,6 +74,8 @@ export const VISITS: readonly Visit[] = [
     address: `${PROGRAMME}/national/milestones/NAT-5-02/re-forecast`,
     post: 'officer',
   },
+  { route: area('imports._index'), address: `${PROGRAMME}/imports`, post: 'officer' },
+  { route: area('imports.$ref'), address: `${PROGRAMME}/imports/IMP-0001`, post: 'officer', before: showAnImport },
   { route: area('cycles._index'), address: `${PROGRAMME}/cycles`, post: 'officer' },
   { route: area('cycles.$cycle._index'), address: OPEN, post: 'officer' },
   { route: area('cycles.$cycle._index'), address: CIRCULATED, post: 'officer' },

@@ -11,9 +11,10 @@ for (const language of LANGUAGES) {
   test.describe(language, () => {
     test.use({ language });
 
-    for (const { address, post } of VISITS) {
+    for (const { address, post, before } of VISITS) {
       test(`${address}, ${post ?? 'signed out'}`, async ({ page, signInAs }) => {
         if (post) await signInAs(post);
+        await before?.(page);
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
           await page.goto(address, { waitUntil: 'networkidle' });

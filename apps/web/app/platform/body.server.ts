@@ -5,6 +5,15 @@ import { Readable } from 'node:stream';
 /** A form holds a few thousand words at most; this is far above it. */
 export const BODY_LIMIT_BYTES = 1_048_576;
 
+/** Where spreadsheets are sent: a file of 5 MB, its form around it, or as much pasted. */
+const SHEETS = /^\/programmes\/[^/]+\/imports\/?$/;
+const SHEET_LIMIT_BYTES = 6 * 1_048_576;
+
+/** How much a request to an address may bring. */
+export function bodyLimitOf(path: string): number {
+  return SHEETS.test(path) ? SHEET_LIMIT_BYTES : BODY_LIMIT_BYTES;
+}
+
 type Incoming = Readable & Pick<Request, 'headers'>;
 
 /** The whole body of a request; null when it is longer than the limit, by its own account or once so much has come. Throws when the connection breaks. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Request } from 'express';
 import { Readable } from 'node:stream';
-import { readBody, tooLargePage, withBody } from './body.server';
+import { bodyLimitOf, readBody, tooLargePage, withBody } from './body.server';
 
 const incoming = (chunks: readonly string[], headers: Record<string, string> = {}) =>
   Object.assign(Readable.from(chunks.map((chunk) => Buffer.from(chunk))), { headers });
@@ -10,6 +10,13 @@ describe('the body of a request', () => {
   it('is read whole up to the limit', async () => {
     expect((await readBody(incoming(['abc', 'de']), 5))?.toString()).toBe('abcde');
     expect((await readBody(incoming([]), 5))?.length).toBe(0);
+  });
+
+  it('may be six times as long where spreadsheets are sent, and nowhere else', () => {
+    expect(bodyLimitOf('/programmes/early-action-together/imports')).toBe(6 * 1_048_576);
+    for (const path of ['/programmes/x/imports/IMP-0001', '/programmes/x/y/imports', '/sign-in']) {
+      expect(bodyLimitOf(path)).toBe(1_048_576);
+    }
   });
 
   it('is refused by its own account before anything is read', async () => {

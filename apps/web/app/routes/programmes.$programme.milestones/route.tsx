@@ -7,6 +7,7 @@ import { FilterPanel } from '../../components/filter-panel';
 import { NextPage } from '../../components/next-page';
 import { PageHead } from '../../components/page-head';
 import { StatusCounts } from '../../components/status-tag';
+import { SheetLinks } from '../../imports/sheet-links';
 import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { PlanWays } from '../../milestones/plan-ways';
 import { given, pathOf } from '../../platform/parameters';
@@ -68,6 +69,7 @@ export default function MilestonesPage() {
         next={list.nextCursor && listPath(programme.slug, query, { cursor: list.nextCursor })}
         first={query.cursor ? listPath(programme.slug, query, {}) : null}
       />
+      <SheetLinks programme={programme.slug} query={query} />
     </>
   );
 }
