@@ -42,15 +42,12 @@ import { SeveralReforecasts } from './several-reforecasts.service.js';
   ],
   exports: [
     MilestoneActs,
-    MilestonePages,
-    MilestonePlanService,
-    MilestoneStandingsService,
-    MilestoneWorkService,
     MilestoneImports,
     MilestonePages,
     MilestonePlanService,
     MilestoneSheets,
     MilestoneStandingsService,
+    MilestoneWorkService,
     MilestonesService,
   ],
 })
