@@ -8,7 +8,7 @@ import { onShutdown } from './shutdown.mjs';
 
 const args = process.argv.slice(2);
 const asksForHelp = args.length === 0 || ['--help', '-h', '--version', 'help'].some((word) => args.includes(word));
-const needsDatabase = !asksForHelp && args[0] !== 'openapi';
+const needsDatabase = !asksForHelp && !['openapi', 'position'].includes(args[0]);
 
 let database;
 let child;

@@ -56,6 +56,16 @@ program
   .action(async (options: UserAddOptions) => (await import('./cli/user-add.js')).addUser(options));
 
 program
+  .command('position')
+  .description('frozen positions')
+  .command('verify <files...>')
+  .description('check downloaded positions: the hash of each, and that each names the one before it; needs no database')
+  .option('--sha256 <hash>', 'the hash one file must have, as the minutes or the page give it')
+  .action(async (files: string[], options: { sha256?: string }) =>
+    (await import('./cli/position-verify.js')).verifyPositions(files, options),
+  );
+
+program
   .command('clock')
   .description('the facts clock')
   .command('move <to>')

@@ -48,6 +48,7 @@ export * from './positions/compare-positions.js';
 export * from './positions/find-exceptions.js';
 export * from './positions/assemble-position.js';
 export * from './positions/verify-chain.js';
+export * from './positions/check-frozen-files.js';
 export * from './positions/changed-facts.js';
 export * from './workstreams/decide-cell-change.js';
 export * from './progress-reports/plain-reasons.js';

@@ -19,11 +19,25 @@ export type ChainVerdict =
   | { readonly isIntact: true; readonly length: number; readonly head: string | null }
   | { readonly isIntact: false; readonly sequence: number; readonly fault: ChainFault };
 
-/** Verifies positions in order of closing, from the first: no gap, each hash true to its text, each naming the hash before it. `hash` gives the SHA-256 of the text's UTF-8 bytes in lower-case hex. Reports the first fault. */
-export function verifyChain(positions: readonly ChainedPosition[], hash: (text: string) => string): ChainVerdict {
-  let head: string | null = null;
+/** Where a chain is taken up: the sequence of the first position given, and the hash before it. */
+export interface ChainBeginning {
+  readonly sequence: number;
+  readonly previousSha256: string | null;
+}
+
+/**
+ * Verifies positions in order of closing: no gap, each hash true to its text, each naming the hash before it. From the first ever
+ * unless `begins` says where a part of the chain is taken up. `hash` gives the SHA-256 of the text's UTF-8 bytes in lower-case hex.
+ * Reports the first fault.
+ */
+export function verifyChain(
+  positions: readonly ChainedPosition[],
+  hash: (text: string) => string,
+  begins: ChainBeginning = { sequence: 1, previousSha256: null },
+): ChainVerdict {
+  let head = begins.previousSha256;
   for (const [index, position] of positions.entries()) {
-    const fault = findFault(position, index + 1, head, hash);
+    const fault = findFault(position, begins.sequence + index, head, hash);
     if (fault) return { isIntact: false, sequence: position.sequence, fault };
     head = position.sha256;
   }

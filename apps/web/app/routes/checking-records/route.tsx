@@ -6,6 +6,7 @@ const COMMANDS = [
   'sha256sum FILE.json',
   'shasum -a 256 FILE.json',
   'Get-FileHash FILE.json -Algorithm SHA256',
+  'npm run camau -- position verify FILE.json',
 ] as const;
 
 export default function CheckingRecordsPage() {
