@@ -66,7 +66,13 @@ describe('programme load', () => {
 describe('programme show', () => {
   it('gives what the API answers', async () => {
     const { out } = await camau(['programme', 'show', '--json', '--programme', 'early-action-together'], settings);
-    expect(JSON.parse(out)).toMatchObject({ slug: 'early-action-together', version: 1, nextBoardOn: '2019-11-06' });
+    expect(JSON.parse(out)).toMatchObject({
+      slug: 'early-action-together',
+      version: 1,
+      nextBoardOn: '2019-11-06',
+      award: { amountPence: 680_000_000, approximate: true },
+      sources: { version: 1, documents: expect.arrayContaining([expect.objectContaining({ class: 'agreement' })]) },
+    });
     expect(await camau(['programme', 'show', '--programme', 'other'], settings)).toMatchObject({
       code: 1,
       err: 'There is no programme other.',

@@ -1,10 +1,8 @@
 import type { Programme } from '@camau/contracts';
-import { AppLink } from '../../components/app-link';
 import { AuthoredText } from '../../components/authored-text';
 import { SourceMark } from '../../components/source-mark';
 import { useProgramme } from '../../platform/frame';
 import { useTranslator } from '../../platform/translation';
-import { paths } from '../../paths';
 import { Bodies } from './bodies';
 
 /** The definition of the programme, each fact with its source. */
@@ -41,9 +39,6 @@ export function ProgrammeDetail() {
         />
       </div>
       <Bodies bodies={programme.bodies} />
-      <p className="govuk-body">
-        <AppLink to={paths.sources(programme.slug)}>{t('sources.link')}</AppLink>
-      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { chooseText } from '@camau/i18n/translator';
+import { AppLink } from '../../components/app-link';
 import { AuthoredText } from '../../components/authored-text';
 import { PageTools } from '../../components/breadcrumbs';
 import { PageHead } from '../../components/page-head';
@@ -51,6 +52,9 @@ export default function ProgrammePage() {
         </p>
         <SourceMark source={programme.aim.source} />
       </section>
+      <p className="govuk-body">
+        <AppLink to={paths.sources(programme.slug)}>{t('sources.link')}</AppLink>
+      </p>
       <ProgrammeFacts cycle={cycle} counts={counts} today={useFrame().installation?.factsClock.today ?? null} />
       <ProgrammeDetail />
     </>
