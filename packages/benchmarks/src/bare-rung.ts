@@ -21,6 +21,8 @@ const pool = new pg.Pool({
 const named = ({ name, sql, values }: Statement) => ({ name, text: sql, values: [...values] });
 const own = named(settings.own);
 const whole = named(settings.whole);
+const matrix = named(settings.matrix);
+const cell = named(settings.cell);
 
 const listed = async (): Promise<Item[]> => (await pool.query<{ items: Item[] }>(own)).rows[0]!.items.slice(0, 50);
 const inMemory = await listed();
@@ -37,6 +39,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       return sendJson(response, (await pool.query(own)).rows[0]);
     case '/milestones/whole':
       return sendJson(response, (await pool.query(whole)).rows[0]);
+    case '/matrix':
+      return sendJson(response, (await pool.query(matrix)).rows);
+    case '/cell':
+      return sendJson(response, (await pool.query(cell)).rows[0]);
     case '/page':
       return sendPage(response, await listed());
     case '/page/in-memory':

@@ -13,4 +13,7 @@ export interface BareSettings {
   /** first page of the milestones of one force, and of all that its lead reads */
   readonly own: Statement;
   readonly whole: Statement;
+  /** every cell, and one cell, as the office reads them */
+  readonly matrix: Statement;
+  readonly cell: Statement;
 }

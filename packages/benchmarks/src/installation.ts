@@ -12,7 +12,7 @@ import { BARE_TABLES_SQL } from './bare-sql.js';
 import { seedDatabase, type Seeded } from './seed/seed-database.js';
 import { forceCode, forceSlug, PROGRAMME } from './seed/seed-size.js';
 import { freePort, startServer, type ServerProcess } from './server-process.js';
-import { addForceLead, type Credentials } from './sign-in.js';
+import { addForceLead, addOfficer, type Credentials } from './sign-in.js';
 
 const run = promisify(execFile);
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
@@ -22,6 +22,7 @@ const BUILT = {
   cli: 'apps/api/dist/cli.js',
   api: 'apps/api/dist/main.js',
   list: 'apps/api/dist/modules/milestones/milestone-list.sql.js',
+  standings: 'apps/api/dist/modules/milestones/milestone-standings.sql.js',
   web: 'apps/web/server.mjs',
   webBuild: 'apps/web/build/server/index.js',
 };
@@ -38,6 +39,7 @@ export interface Installation {
   readonly web: ServerProcess;
   readonly bare: ServerProcess;
   readonly lead: Credentials;
+  readonly officer: Credentials;
 }
 
 /** What to undo, last first. */
@@ -57,10 +59,12 @@ export async function startInstallation(undo: Undo, say: (words: string) => void
   await run(process.execPath, [inRepository(BUILT.cli), 'migrate'], { env: { ...process.env, ...database } });
   const seeded = await withClient(server.ownerUrl, (owner) => seedDatabase(owner));
   const lead = await addForceLead(inRepository(BUILT.cli), database, PROGRAMME, forceCode(OWN_FORCE), seeded.startsOn);
-  const { forceId, seededAt } = await withClient(superuserUrl, async (superuser) => {
+  const officer = await addOfficer(inRepository(BUILT.cli), database, PROGRAMME, 'HUB', seeded.startsOn);
+  const { forceId, seededAt, workstreamId } = await withClient(superuserUrl, async (superuser) => {
     await superuser.query(BARE_TABLES_SQL);
-    const found = await superuser.query<{ forceId: string; seededAt: string }>(
-      `select id as "forceId", now()::text as "seededAt" from camau.force where code = $1`,
+    const found = await superuser.query<{ forceId: string; seededAt: string; workstreamId: string }>(
+      `select f.id as "forceId", now()::text as "seededAt", w.id as "workstreamId" from camau.force f
+       join camau.workstream w on w.programme_id = f.programme_id and w.position = 1 where f.code = $1`,
       [forceCode(OWN_FORCE)],
     );
     return found.rows[0]!;
@@ -78,7 +82,13 @@ export async function startInstallation(undo: Undo, say: (words: string) => void
     undo.push(() => process.stop());
     return process;
   };
-  const production = { ...database, CAMAU_MODE: 'production', CAMAU_HOST: '127.0.0.1', CAMAU_LOG_LEVEL: 'info' };
+  const production = {
+    ...database,
+    CAMAU_MODE: 'production',
+    CAMAU_SMTP_URL: 'off',
+    CAMAU_HOST: '127.0.0.1',
+    CAMAU_LOG_LEVEL: 'info',
+  };
   const api = await start('api', inRepository(BUILT.api), '/api/health/ready', (port) => ({
     ...production,
     CAMAU_API_PORT: String(port),
@@ -90,7 +100,10 @@ export async function startInstallation(undo: Undo, say: (words: string) => void
     CAMAU_API_URL: api.url,
     CAMAU_SESSION_SECRET: secret,
   }));
-  const statements = await listStatements(seeded, forceId);
+  const statements = {
+    ...(await listStatements(seeded, forceId)),
+    ...(await standingStatements(seeded, workstreamId, forceId)),
+  };
   const bare = await start('bare', fileURLToPath(new URL('bare-rung.js', import.meta.url)), '/health', (port) => ({
     BARE_SETTINGS: JSON.stringify({
       port,
@@ -99,7 +112,7 @@ export async function startInstallation(undo: Undo, say: (words: string) => void
       ...statements,
     } satisfies BareSettings),
   }));
-  return { seeded: { ...seeded, seededAt }, superuserUrl, api, web, bare, lead };
+  return { seeded: { ...seeded, seededAt }, superuserUrl, api, web, bare, lead, officer };
 }
 
 function requireBuilt(): void {
@@ -124,5 +137,21 @@ async function listStatements(
   return {
     own: milestoneListStatement({ ...ask, query: { ...query, force: forceSlug(OWN_FORCE) } }),
     whole: milestoneListStatement({ ...ask, query }),
+  };
+}
+
+/** The matrix's and a cell's statements, from the API's own build as well. */
+async function standingStatements(
+  { programmeId, today }: Seeded,
+  workstreamId: string,
+  forceId: string,
+): Promise<Pick<BareSettings, 'matrix' | 'cell'>> {
+  const sql = (await import(pathToFileURL(inRepository(BUILT.standings)).href)) as {
+    MATRIX_STANDINGS_SQL: string;
+    CELL_STANDING_SQL: string;
+  };
+  return {
+    matrix: { name: 'matrix', sql: sql.MATRIX_STANDINGS_SQL, values: [programmeId, today] },
+    cell: { name: 'cell', sql: sql.CELL_STANDING_SQL, values: [programmeId, today, workstreamId, forceId] },
   };
 }

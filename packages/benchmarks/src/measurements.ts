@@ -22,11 +22,18 @@ type ReadingName =
   | 'whole list bare'
   | 'list as at'
   | 'whole list as at'
+  | 'matrix'
+  | 'matrix bare'
+  | 'matrix as at'
+  | 'cell'
+  | 'cell bare'
+  | 'timeline'
   | 'page'
   | 'page bare'
   | 'page in memory';
 
-const LIST = `/api/v1/programmes/${PROGRAMME}/milestones`;
+const AREA = `/api/v1/programmes/${PROGRAMME}`;
+const LIST = `${AREA}/milestones`;
 const PAGE_SIZE = 50;
 
 /**
@@ -34,11 +41,13 @@ const PAGE_SIZE = 50;
  * Throws when they do not.
  */
 export async function prepareMeasurements(installation: Installation): Promise<Record<MeasurementName, Measurement>> {
-  const { api, web, bare, lead, seeded } = installation;
+  const { api, web, bare, lead, officer, seeded } = installation;
   const headers = await signInToApi(api.url, lead);
+  const office = await signInToApi(api.url, officer);
   const cookie = await signInToWeb(web.url, lead);
   const own = `${api.url}${LIST}?force=${forceSlug(OWN_FORCE)}`;
   const whole = `${api.url}${LIST}`;
+  const matrix = `${api.url}${AREA}/matrix`;
   const page = `${web.url}/programmes/${PROGRAMME}/milestones?force=${forceSlug(OWN_FORCE)}`;
   const loads: Record<ReadingName, Load> = {
     list: { url: own, headers },
@@ -47,6 +56,12 @@ export async function prepareMeasurements(installation: Installation): Promise<R
     'whole list bare': { url: `${bare.url}/milestones/whole` },
     'list as at': { url: `${own}&asAt=${seeded.halfwayOn}`, headers },
     'whole list as at': { url: `${whole}?asAt=${seeded.halfwayOn}`, headers },
+    matrix: { url: matrix, headers: office },
+    'matrix bare': { url: `${bare.url}/matrix` },
+    'matrix as at': { url: `${matrix}?asAt=${seeded.halfwayOn}`, headers: office },
+    cell: { url: `${api.url}${AREA}/cells/WF/${forceSlug(OWN_FORCE)}`, headers: office },
+    'cell bare': { url: `${bare.url}/cell` },
+    timeline: { url: `${web.url}/programmes/${PROGRAMME}/timeline?by=force`, headers: cookie },
     page: { url: page, headers: cookie },
     'page bare': { url: `${bare.url}/page` },
     'page in memory': { url: `${bare.url}/page/in-memory` },
@@ -54,6 +69,7 @@ export async function prepareMeasurements(installation: Installation): Promise<R
   const refs = await requireSameRows(loads.list, loads['list bare']);
   await requireSameRows(loads['whole list'], loads['whole list bare']);
   await requireSameRows(loads['list as at'], loads['list as at']);
+  await requireSameCells(loads.matrix, loads['matrix bare']);
   await requireRefs(loads.page, refs);
   await requireRefs(loads['page bare'], refs);
   const reading = Object.entries(loads).map(([name, load]) => [
@@ -119,6 +135,15 @@ async function requireSameRows(ours: Load, theirs: Load): Promise<string[]> {
 async function rowsOf({ url, headers = {} }: Load): Promise<Record<string, unknown>[]> {
   const { items } = JSON.parse(await textOf({ url, headers })) as { items: Record<string, unknown>[] };
   return items.slice(0, PAGE_SIZE).map(({ sortKey: _, ...item }) => item);
+}
+
+/** Both sides count the same milestones in every cell. */
+async function requireSameCells(ours: Load, theirs: Load): Promise<void> {
+  const { cells } = JSON.parse(await textOf(ours)) as { cells: { overdue: number; open: number }[] };
+  const rows = JSON.parse(await textOf(theirs)) as { overdue: string }[];
+  const overdue = rows.reduce((sum, row) => sum + Number(row.overdue), 0);
+  if (cells.length !== rows.length || cells.reduce((sum, cell) => sum + cell.overdue, 0) !== overdue)
+    throw new Error(`${ours.url} and ${theirs.url} do not count the same cells.`);
 }
 
 async function requireRefs(page: Load, refs: readonly string[]): Promise<void> {

@@ -69,6 +69,10 @@ function judge(rates: AllRates): Verdict[] {
     atLeast('re-forecast', pair('re-forecast', 're-forecast bare'), 0.2),
     atMostTimes("as-at list's time, own force's", pair('list as at', 'list'), 5),
     atMostTimes("as-at list's time, all a lead reads", pair('whole list as at', 'whole list'), 5),
+    atLeast('matrix, 43 forces and national × 5', pair('matrix', 'matrix bare'), 0.55),
+    atMostTimes("as-at matrix's time", pair('matrix as at', 'matrix'), 5),
+    told('cell, its changes since the Board among it', pair('cell', 'cell bare')),
+    told('timeline page of 40, beside the bare list page', pair('timeline', 'page bare')),
     atLeast('web list page', pair('page', 'page bare'), 0.1),
     told('web list page, rows of the bare one in memory', pair('page', 'page in memory')),
   ];

@@ -17,17 +17,43 @@ export async function addForceLead(
   force: string,
   from: string,
 ): Promise<Credentials> {
-  const email = 'lead@benchmark.example';
-  const options = {
+  return addUser(cli, env, {
     programme,
-    email,
+    email: 'lead@benchmark.example',
     body: force,
     role: 'force_lead',
     forces: force,
     from,
     'title-en': 'Force lead',
     'title-cy': 'Arweinydd yr heddlu',
-  };
+  });
+}
+
+/** Adds somebody of the programme office, who reads the whole plan. */
+export async function addOfficer(
+  cli: string,
+  env: Readonly<Record<string, string>>,
+  programme: string,
+  body: string,
+  from: string,
+): Promise<Credentials> {
+  return addUser(cli, env, {
+    programme,
+    email: 'officer@benchmark.example',
+    body,
+    role: 'programme_officer',
+    from,
+    'title-en': 'Programme officer',
+    'title-cy': 'Swyddog y rhaglen',
+  });
+}
+
+async function addUser(
+  cli: string,
+  env: Readonly<Record<string, string>>,
+  options: Readonly<Record<string, string>> & { readonly email: string },
+): Promise<Credentials> {
+  const { email } = options;
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
   const { stdout } = await run(process.execPath, [cli, 'user', 'add', ...flags], { env: { ...process.env, ...env } });
   const password = /First password[^:]*: (\S+)/.exec(stdout)?.[1];

@@ -8,6 +8,8 @@ import { databaseServer, TEMPLATE } from './template-database.js';
 export interface Installation {
   readonly webUrl: string;
   readonly apiUrl: string;
+  /** the name of its database on the run's server */
+  readonly database: string;
   /** brings the facts back to what the demonstration left; whoever was signed in no longer is */
   readonly restore: () => Promise<void>;
   readonly stopApi: () => Promise<void>;
@@ -68,7 +70,7 @@ export async function startInstallation(name: string): Promise<Installation> {
     await stop();
     throw error;
   }
-  return { webUrl, apiUrl, restore, stopApi: api.stop, startApi: api.start, stop };
+  return { webUrl, apiUrl, database, restore, stopApi: api.stop, startApi: api.start, stop };
 }
 
 interface Stoppable {
