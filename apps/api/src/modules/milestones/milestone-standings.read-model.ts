@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { bilingualTextSchema } from '@camau/contracts';
 import { z } from 'zod';
 import type { Tx } from '../../platform/database/tx.js';
-import { CELL_STANDING_SQL, MATRIX_STANDINGS_SQL } from './milestone-standings.sql.js';
+import { CELL_STANDING_SQL, MATRIX_STANDINGS_SQL, NATIONAL_STANDING_SQL } from './milestone-standings.sql.js';
 
 const count = z.coerce.number();
 const standingSchema = z.object({
@@ -44,8 +44,11 @@ export class MilestoneStandingsReadModel {
     programmeId: string,
     { workstreamId, forceId }: CellPlace,
   ): Promise<CellStandingRow | undefined> {
-    const values = [programmeId, tx.today, workstreamId, forceId];
-    const [row] = await tx.rows('milestones.standing', CELL_STANDING_SQL, values, standingSchema);
+    const of = [programmeId, tx.today, workstreamId];
+    const [row] =
+      forceId === null
+        ? await tx.rows('milestones.national-standing', NATIONAL_STANDING_SQL, of, standingSchema)
+        : await tx.rows('milestones.standing', CELL_STANDING_SQL, [...of, forceId], standingSchema);
     return row;
   }
 }

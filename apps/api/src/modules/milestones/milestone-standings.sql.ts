@@ -25,15 +25,21 @@ from workstream w
 cross join scope
 left join tallied t on t.workstream_id = w.id and t.scope_id = scope.id
 left join cell declared on declared.programme_id = $1 and declared.workstream_id = w.id and coalesce(declared.force_id, $1::uuid) = scope.id
-left join derived n on n.ref = substr(t.next, 11)
+left join milestone n on n.programme_id = $1 and n.ref = substr(t.next, 11) and n.removed_at is null
 where w.programme_id = $1 ${ofCells.map((condition) => `and ${condition}`).join(' ')}`;
 }
 
 /** Every cell. Parameters: programme, today. */
 export const MATRIX_STANDINGS_SQL = standingsSql([], []);
 
-/** One cell. Parameters: programme, today, workstream's id, force's id or null for national. */
+/** One cell of a force. Parameters: programme, today, workstream's id, force's id. */
 export const CELL_STANDING_SQL = standingsSql(
-  ['m.workstream_id = $3::uuid', 'm.force_id is not distinct from $4::uuid'],
-  ['w.id = $3::uuid', 'scope.force_id is not distinct from $4::uuid'],
+  ['m.workstream_id = $3::uuid', 'm.force_id = $4::uuid'],
+  ['w.id = $3::uuid', 'scope.force_id = $4::uuid'],
+);
+
+/** One national cell. Parameters: programme, today, workstream's id. */
+export const NATIONAL_STANDING_SQL = standingsSql(
+  ['m.workstream_id = $3::uuid', 'm.force_id is null'],
+  ['w.id = $3::uuid', 'scope.force_id is null'],
 );
