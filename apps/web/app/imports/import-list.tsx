@@ -4,7 +4,7 @@ import { AuthoredText } from '../components/authored-text';
 import { column, DataTable } from '../components/data-table';
 import { useTranslator } from '../platform/translation';
 import { paths } from '../paths';
-import { countSentences } from './view-model';
+import { countSentences, sourceName } from './view-model';
 
 /** Earlier imports, newest first. */
 export function ImportTable({ items, programme }: { items: readonly ImportListItem[]; programme: string }) {
@@ -20,7 +20,7 @@ export function ImportTable({ items, programme }: { items: readonly ImportListIt
       <AppLink key="ref" to={paths.import(programme, item.ref)}>
         {item.ref}
       </AppLink>,
-      item.name,
+      sourceName(item, translator),
       <AuthoredText key="by" text={item.madeBy} isUnmarked />,
       <time key="at" dateTime={item.madeAt}>
         {instant(item.madeAt)}

@@ -3,7 +3,7 @@ import { AppLink } from '../components/app-link';
 import { AuthoredText } from '../components/authored-text';
 import { SummaryList } from '../components/summary-list';
 import { useTranslator } from '../platform/translation';
-import { countSentences } from './view-model';
+import { countSentences, sourceName } from './view-model';
 
 /** What would happen or did, in words. */
 export function ImportCounts({ shown }: { shown: Import }) {
@@ -25,7 +25,8 @@ export function ImportCounts({ shown }: { shown: Import }) {
 
 /** Where it came from, who made it, where it stands. */
 export function AboutImport({ shown }: { shown: Import }) {
-  const { t, instant } = useTranslator();
+  const translator = useTranslator();
+  const { t, instant } = translator;
   const time = (at: string) => <time dateTime={at}>{instant(at)}</time>;
   return (
     <section aria-labelledby="about-heading">
@@ -35,7 +36,7 @@ export function AboutImport({ shown }: { shown: Import }) {
       <SummaryList
         isCompact
         rows={[
-          { key: t('imports.page.from'), value: shown.name },
+          { key: t('imports.page.from'), value: sourceName(shown, translator) },
           { key: t('imports.page.kind'), value: t(`imports.kind.${shown.kind}`) },
           { key: t('imports.page.madeBy'), value: <AuthoredText text={shown.madeBy} /> },
           { key: t('imports.page.madeAt'), value: time(shown.madeAt) },

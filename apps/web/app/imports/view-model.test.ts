@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { createTranslator } from '@camau/i18n';
 import { readImportForm, sourceOf } from './import-form';
-import { changeWords, columnChoices, countSentences, headerMatches, readMapping, readOutcome } from './view-model';
+import {
+  changeWords,
+  columnChoices,
+  countSentences,
+  headerMatches,
+  readMapping,
+  readOutcome,
+  sourceName,
+} from './view-model';
 
 const name = (en: string, cy: string) => ({ en, cy, original: 'both' as const, otherState: 'checked' as const });
 const source = { kind: 'illustrative' as const, file: null, line: null, quote: null, url: null };
@@ -48,9 +56,16 @@ describe('an import in words', () => {
     [{ column: 'workstream', from: null, to: 'WF' }, 'Workstream: Workforce'],
     [{ column: 'tier', from: 'board', to: 'force' }, 'Tier: Force instead of Board'],
     [{ column: 'reasonCode', from: null, to: 'scope' }, 'Reason code: Scope'],
-    [{ column: 'titleEn', from: '', to: 'New' }, 'Title (English): New instead of nothing'],
+    [{ column: 'titleEn', from: '', to: 'New' }, 'Title (English): “New” instead of nothing'],
   ] as const)('says %j', (change, words) => {
     expect(changeWords(change, programme, en)).toBe(words);
+  });
+});
+
+describe('where an import came from', () => {
+  it('is a file by its name, or pasted cells in the language of whoever reads', () => {
+    expect(sourceName({ name: 'plan.xlsx', kind: 'xlsx' }, cy)).toBe('plan.xlsx');
+    expect(sourceName({ name: 'Pasted cells', kind: 'paste' }, cy)).toBe('Celloedd wedi’u gludo');
   });
 });
 

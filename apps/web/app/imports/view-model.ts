@@ -17,6 +17,14 @@ export function countSentences(counts: Counts, { t }: Pick<Translator, 't'>): st
   );
 }
 
+/** Where an import came from: a file by its name, pasted cells in the reader's language. */
+export function sourceName(
+  { name, kind }: Pick<ImportListItem, 'name' | 'kind'>,
+  { t }: Pick<Translator, 't'>,
+): string {
+  return kind === 'paste' ? t('imports.start.pastedName') : name;
+}
+
 /** How many rows saving would apply. */
 export function countToSave({ add, change }: Counts): number {
   return add + change;
@@ -38,7 +46,7 @@ function valueWords(column: string, value: string, programme: Place, translator:
   if (column === 'workstream') return workstreamName(programme, value, translator);
   if (column === 'tier') return translator.t(`milestones.tier.${value}`);
   if (column === 'reasonCode') return translator.t(`milestones.reasonCode.${value}`);
-  return value;
+  return value === '' ? '' : `“${value}”`;
 }
 
 /** One heading of the sheet with what it is matched to. */
