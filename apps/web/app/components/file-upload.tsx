@@ -1,7 +1,15 @@
 import { describedBy, FormGroup, type FieldProps } from './form-field';
 
-/** GOV.UK file upload. */
-export function FileUpload({ field, accept }: { field: FieldProps; accept: string }) {
+/** GOV.UK file upload, of one file or of several. */
+export function FileUpload({
+  field,
+  accept,
+  isMultiple = false,
+}: {
+  field: FieldProps;
+  accept: string;
+  isMultiple?: boolean;
+}) {
   return (
     <FormGroup field={field}>
       <input
@@ -10,6 +18,7 @@ export function FileUpload({ field, accept }: { field: FieldProps; accept: strin
         id={field.id}
         name={field.name ?? field.id}
         accept={accept}
+        multiple={isMultiple || undefined}
         aria-describedby={describedBy(field)}
         aria-invalid={field.error ? true : undefined}
       />

@@ -7,11 +7,13 @@ export const BODY_LIMIT_BYTES = 1_048_576;
 
 /** Where spreadsheets are sent: a file of 5 MB, its form around it, or as much pasted. */
 const SHEETS = /^\/programmes\/[^/]+\/imports\/?$/;
-const SHEET_LIMIT_BYTES = 6 * 1_048_576;
+/** Where frozen positions are brought to be checked. */
+const RECORDS = /^\/checking-records\/?$/;
+const FILE_LIMIT_BYTES = 6 * 1_048_576;
 
 /** How much a request to an address may bring. */
 export function bodyLimitOf(path: string): number {
-  return SHEETS.test(path) ? SHEET_LIMIT_BYTES : BODY_LIMIT_BYTES;
+  return SHEETS.test(path) || RECORDS.test(path) ? FILE_LIMIT_BYTES : BODY_LIMIT_BYTES;
 }
 
 type Incoming = Readable & Pick<Request, 'headers'>;
