@@ -97,7 +97,7 @@ for (const language of LANGUAGES) {
         await expect(page.getByRole('row').filter({ hasText: 'NEW-1' })).toContainText(t('imports.column.titleCy'));
         await page.getByRole('button', { name: t('imports.page.confirm', { count: 2 }) }).click();
         await page.getByRole('button', { name: t('imports.page.undo') }).click();
-        await expect(page.getByText(t('imports.state.undone'))).toBeVisible();
+        await expect(page.getByRole('alert')).toContainText(t('imports.page.undone', { ref: 'IMP-0001' }));
       });
     });
   });
