@@ -7,6 +7,7 @@ export const POSTS = {
   sro: 'sro@pcc-sw.example',
   secretariat: 'secretariat@hmpps.example',
   boardMember: 'board-member@wlga.example',
+  administrator: 'administrator@phw.example',
 } as const;
 
 export type Post = keyof typeof POSTS;

@@ -20,6 +20,7 @@ export function localPath(path: string | null | undefined): string {
   return origin === OWN_SITE && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : '/';
 }
 
+const user = (id: string) => `/people/${encodeURIComponent(id)}`;
 const programme = (slug: string) => `/programmes/${encodeURIComponent(slug)}`;
 const subjectPart = (force: string | null) =>
   force === null || force === 'national' ? 'national' : `forces/${encodeURIComponent(force)}`;
@@ -36,6 +37,15 @@ export const paths = {
     withQuery('/sign-in', { returnTo: returnTo === '/' ? null : returnTo, reason }),
   signOut: () => '/sign-out',
   password: () => '/account/password',
+  forgottenPassword: () => '/forgotten-password',
+  people: (query?: Query) => withQuery('/people', query),
+  newUser: () => '/people/new',
+  user,
+  editUser: (id: string) => `${user(id)}/edit`,
+  giveRole: (id: string, programme?: string) => withQuery(`${user(id)}/grant`, { programme }),
+  endRole: (id: string, grant: string) => `${user(id)}/grants/${encodeURIComponent(grant)}`,
+  reassign: (id: string, to?: string) => withQuery(`${user(id)}/reassign`, { to }),
+  outbox: (cursor?: string | null) => withQuery('/outbox', { cursor }),
   accessibility: () => '/accessibility',
   checkingRecords: () => '/checking-records',
   language: (to: 'en' | 'cy', returnTo: string) => withQuery('/language', { to, returnTo }),

@@ -181,9 +181,8 @@ export const reassignmentSchema = z
     ),
     /** open milestones whose owner is the leaver's post */
     milestones: z.array(z.object({ programme: z.string(), ref: z.string(), title: bilingualTextSchema })),
-    /** open change requests the leaver raised, and imports not confirmed yet, by ref */
+    /** change requests the leaver raised that wait for a decision: they stay as they were raised */
     changeRequests: z.array(z.object({ programme: z.string(), ref: z.string() })),
-    imports: z.array(z.object({ programme: z.string(), ref: z.string() })),
     today: businessDateSchema,
   })
   .meta({ id: 'Reassignment' });

@@ -34,6 +34,16 @@ describe('navigation', () => {
     ]);
   });
 
+  it('offers people to an administrator alone', () => {
+    const administrator = { grants: lead.grants, permissions: { eat: ['programme:read', 'people:read'] } };
+    expect(navigationItems(administrator, null, '/people/x/edit').map(({ key, isActive }) => [key, isActive])).toEqual([
+      ['work', false],
+      ['programme', false],
+      ['people', true],
+    ]);
+    expect(navigationItems(lead, null, '/').map(({ key }) => key)).not.toContain('people');
+  });
+
   it('offers only their work to somebody without a grant', () => {
     expect(navigationItems({ grants: [], permissions: {} }, null, '/').map(({ key }) => key)).toEqual(['work']);
   });

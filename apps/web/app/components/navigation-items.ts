@@ -2,7 +2,7 @@ import type { Me } from '@camau/contracts';
 import { paths } from '../paths';
 
 export interface NavigationItem {
-  readonly key: 'work' | 'programme' | 'matrix' | 'milestones' | 'cycles' | 'board' | 'positions';
+  readonly key: 'work' | 'programme' | 'matrix' | 'milestones' | 'cycles' | 'board' | 'positions' | 'people';
   readonly to: string;
   /** this very page */
   readonly isCurrent: boolean;
@@ -17,6 +17,7 @@ const ROOMS = [
   { key: 'cycles', permission: 'report:read', path: paths.cycles },
   { key: 'board', permission: 'position:read', path: paths.board },
   { key: 'positions', permission: 'position:read', path: paths.positions },
+  { key: 'people', permission: 'people:read', path: () => paths.people() },
 ] as const;
 
 /** The rooms this person may enter, in the order of the map: of the programme read now, else of the first one granted. */

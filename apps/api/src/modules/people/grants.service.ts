@@ -27,9 +27,9 @@ export class GrantsService {
   async give(caller: SignedInPrincipal, id: string, version: number, asked: NewGrant): Promise<User> {
     return this.db.write(caller.context, async (tx) => {
       const user = await this.files.requireFor(tx, caller, id, version, 'grant');
-      await this.giveTo(tx, caller, id, asked, user.grants.map(heldGrant));
-      if (!(await this.users.touch(tx, id, version))) throw new ProblemError('conflict');
-      return this.files.page(tx, caller, id);
+      await this.giveTo(tx, caller, user.id, asked, user.grants.map(heldGrant));
+      if (!(await this.users.touch(tx, user.id, version))) throw new ProblemError('conflict');
+      return this.files.page(tx, caller, user.id);
     });
   }
 

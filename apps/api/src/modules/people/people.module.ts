@@ -3,6 +3,7 @@ import { PlatformModule } from '../../platform/platform.module.js';
 import { GrantPlacesReadModel } from './grant-places.read-model.js';
 import { GrantsController } from './grants.controller.js';
 import { GrantsService } from './grants.service.js';
+import { LeaversWorkReadModel } from './leavers-work.read-model.js';
 import { OutboxReadModel } from './outbox.read-model.js';
 import { OutboxService } from './outbox.service.js';
 import { PasswordLinksService } from './password-links.service.js';
@@ -23,6 +24,7 @@ import { UsersService } from './users.service.js';
   providers: [
     GrantPlacesReadModel,
     GrantsService,
+    LeaversWorkReadModel,
     OutboxReadModel,
     OutboxService,
     PasswordLinksService,

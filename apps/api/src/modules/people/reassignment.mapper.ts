@@ -1,14 +1,18 @@
 import type { Reassignment } from '@camau/contracts';
 import type { GrantMove } from '@camau/domain';
+import type { LeaversWork } from './leavers-work.read-model.js';
 import type { UserRow } from './user.read-model.js';
 
+interface Moving {
+  readonly leaver: UserRow;
+  readonly successor: UserRow;
+  readonly moves: readonly GrantMove[];
+  readonly work: LeaversWork;
+  readonly today: string;
+}
+
 /** What will move, in the words of the two users' grants. */
-export function toReassignment(
-  leaver: UserRow,
-  successor: UserRow,
-  moves: readonly GrantMove[],
-  today: string,
-): Reassignment {
+export function toReassignment({ leaver, successor, moves, work, today }: Moving): Reassignment {
   return {
     from: { id: leaver.id, post: leaver.post, version: leaver.version },
     to: { id: successor.id, post: successor.post },
@@ -27,9 +31,8 @@ export function toReassignment(
         isHeld: given === null,
       };
     }),
-    milestones: [],
-    changeRequests: [],
-    imports: [],
+    milestones: work.milestones,
+    changeRequests: work.changeRequests,
     today,
   };
 }

@@ -7,11 +7,17 @@ import { DatabaseSession } from '../../platform/database/database-session.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { Audit } from '../../platform/history/audit.js';
 import { orThrow, ProblemError } from '../../platform/problems/problem-error.js';
+import { LeaversWorkReadModel } from './leavers-work.read-model.js';
 import { toReassignment } from './reassignment.mapper.js';
-import { today, UserFilesService } from './user-files.service.js';
+import { administeredBy, today, UserFilesService } from './user-files.service.js';
 import { heldGrant, userFacts } from './user.mapper.js';
 import type { UserRow } from './user.read-model.js';
 import { UsersRepository } from './users.repository.js';
+
+interface Moved {
+  readonly grants: number;
+  readonly milestones: number;
+}
 
 /** A leaver's posts and drafts go to a successor in one act. */
 @Injectable()
@@ -20,6 +26,7 @@ export class ReassignmentsService {
     @Inject(DatabaseSession) private readonly db: DatabaseSession,
     @Inject(UserFilesService) private readonly files: UserFilesService,
     @Inject(UsersRepository) private readonly users: UsersRepository,
+    @Inject(LeaversWorkReadModel) private readonly work: LeaversWorkReadModel,
     @Inject(SystemClock) private readonly clock: SystemClock,
     @Inject(Audit) private readonly audit: Audit,
   ) {}
@@ -30,7 +37,8 @@ export class ReassignmentsService {
       const leaver = await this.files.require(tx, caller, id);
       const successor = await this.requireSuccessor(tx, caller, to);
       const moves = this.decide(tx, caller, leaver, successor);
-      return toReassignment(leaver, successor, moves, tx.today);
+      const work = await this.work.find(tx, leaver.id, administeredBy(caller));
+      return toReassignment({ leaver, successor, moves, work, today: tx.today });
     });
   }
 
@@ -44,9 +52,10 @@ export class ReassignmentsService {
         await this.users.endGrant(tx, grant.id, endsOn);
         if (given !== null) await this.users.addGrant(tx, successor.id, given);
       }
+      const milestones = await this.work.moveMilestones(tx, leaver.id, successor.id, administeredBy(caller));
       await this.settle(tx, leaver, successor);
-      await this.record(tx, leaver, successor, moves);
-      return this.files.page(tx, caller, id);
+      await this.record(tx, leaver, successor, { grants: moves.length, milestones });
+      return this.files.page(tx, caller, leaver.id);
     });
   }
 
@@ -78,20 +87,19 @@ export class ReassignmentsService {
     await this.users.endSessions(tx, leaver.id, this.clock.now());
   }
 
-  private async record(tx: Tx, leaver: UserRow, successor: UserRow, moves: readonly GrantMove[]): Promise<void> {
+  private async record(tx: Tx, leaver: UserRow, successor: UserRow, moved: Moved): Promise<void> {
     const event = { programmeId: null, subjectType: 'user' } as const;
-    const grants = moves.length;
     await this.audit.record(tx, {
       ...event,
       action: 'reassigned_to',
       subjectId: leaver.id,
-      facts: { post: successor.post, user: successor.id, grants },
+      facts: { post: successor.post, user: successor.id, ...moved },
     });
     await this.audit.record(tx, {
       ...event,
       action: 'reassigned_from',
       subjectId: successor.id,
-      facts: { post: leaver.post, user: leaver.id, grants },
+      facts: { post: leaver.post, user: leaver.id, ...moved },
     });
   }
 }

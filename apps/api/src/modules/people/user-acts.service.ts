@@ -31,24 +31,24 @@ export class UserActsService {
 
   /** Suspends: every session ends and nothing signs in until the user is reinstated. */
   async suspend(caller: SignedInPrincipal, id: string, version: number, { reason }: Suspension): Promise<User> {
-    return this.act(caller, id, version, 'suspend', async (tx) => {
-      if (!(await this.users.setSuspended(tx, id, version, tx.instant))) throw new ProblemError('conflict');
-      const sessions = await this.users.endSessions(tx, id, this.clock.now());
+    return this.act(caller, id, version, 'suspend', async (tx, { id: userId }) => {
+      if (!(await this.users.setSuspended(tx, userId, version, tx.instant))) throw new ProblemError('conflict');
+      const sessions = await this.users.endSessions(tx, userId, this.clock.now());
       return { action: 'user_suspended', facts: { reason, sessions } };
     });
   }
 
   async reinstate(caller: SignedInPrincipal, id: string, version: number): Promise<User> {
-    return this.act(caller, id, version, 'reinstate', async (tx) => {
-      if (!(await this.users.setSuspended(tx, id, version, null))) throw new ProblemError('conflict');
+    return this.act(caller, id, version, 'reinstate', async (tx, { id: userId }) => {
+      if (!(await this.users.setSuspended(tx, userId, version, null))) throw new ProblemError('conflict');
       return { action: 'user_reinstated', facts: {} };
     });
   }
 
   async endSessions(caller: SignedInPrincipal, id: string, version: number): Promise<User> {
-    return this.act(caller, id, version, 'end_sessions', async (tx) => {
-      if (!(await this.users.touch(tx, id, version))) throw new ProblemError('conflict');
-      const sessions = await this.users.endSessions(tx, id, this.clock.now());
+    return this.act(caller, id, version, 'end_sessions', async (tx, { id: userId }) => {
+      if (!(await this.users.touch(tx, userId, version))) throw new ProblemError('conflict');
+      const sessions = await this.users.endSessions(tx, userId, this.clock.now());
       return { action: 'sessions_ended', facts: { sessions } };
     });
   }
@@ -56,7 +56,7 @@ export class UserActsService {
   /** Sends an e-mail with a link to choose a password: the first one, or another. */
   async invite(caller: SignedInPrincipal, id: string, version: number): Promise<User> {
     return this.act(caller, id, version, 'invite', async (tx, user) => {
-      if (!(await this.users.touch(tx, id, version))) throw new ProblemError('conflict');
+      if (!(await this.users.touch(tx, user.id, version))) throw new ProblemError('conflict');
       await this.links.send(tx, 'invitation', user);
       return { action: 'invitation_sent', facts: { to: user.email } };
     });
@@ -72,8 +72,8 @@ export class UserActsService {
     return this.db.write(caller.context, async (tx) => {
       const user = await this.files.requireFor(tx, caller, id, version, action);
       const done = await work(tx, user);
-      await this.audit.record(tx, { ...done, programmeId: null, subjectType: 'user', subjectId: id });
-      return this.files.page(tx, caller, id);
+      await this.audit.record(tx, { ...done, programmeId: null, subjectType: 'user', subjectId: user.id });
+      return this.files.page(tx, caller, user.id);
     });
   }
 }

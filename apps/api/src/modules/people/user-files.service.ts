@@ -19,9 +19,9 @@ export class UserFilesService {
     @Inject(SystemClock) private readonly clock: SystemClock,
   ) {}
 
-  /** The user; `not_found` when out of the caller's reach. */
+  /** The user with this id or e-mail; `not_found` when out of the caller's reach. */
   async require(tx: Tx, caller: SignedInPrincipal, id: string): Promise<UserRow> {
-    const row = UUID.test(id) ? await this.users.find(tx, id, administeredBy(caller), this.clock.now()) : null;
+    const row = await this.users.find(tx, id, administeredBy(caller), this.clock.now());
     if (row === null) throw new ProblemError('not_found');
     return row;
   }
@@ -55,8 +55,6 @@ export class UserFilesService {
     return toUser(row, await this.users.history(tx, row.id), caller.account.userId, tx.today as BusinessDate);
   }
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Programmes whose people the caller manages. */
 export function administeredBy({ access }: SignedInPrincipal): readonly string[] {

@@ -10,6 +10,8 @@ import {
 import { z } from 'zod';
 import type { Tx } from '../../platform/database/tx.js';
 
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
 const grantRowSchema = heldRoleSchema.extend({
   id: z.string(),
   programmeId: z.string(),
@@ -44,8 +46,11 @@ export type UserRow = z.infer<typeof userRowSchema>;
 /** One user, in one statement; somebody out of the caller's reach is not there. */
 @Injectable()
 export class UserReadModel {
-  async find(tx: Tx, id: string, programmes: readonly string[], systemNow: Date): Promise<UserRow | null> {
-    const values = [id, programmes, tx.today, systemNow];
+  /** By id, or by e-mail: an address people can read. */
+  async find(tx: Tx, name: string, programmes: readonly string[], systemNow: Date): Promise<UserRow | null> {
+    const isEmail = name.includes('@');
+    if (!isEmail && !UUID.test(name)) return null;
+    const values = [isEmail ? null : name, programmes, tx.today, systemNow, isEmail ? name : null];
     const [row] = await tx.rows('people.user', USER_SQL, values, userRowSchema);
     return row ?? null;
   }
@@ -81,7 +86,7 @@ select u.id, u.email, u.post, u.employer, ${EMPLOYER_NAME} as "employerName", u.
   (select max(s.created_at) from user_session s where s.user_id = u.id) as "lastSignedInAt",
   coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'state', m.state, 'queuedAt', ${iso('m.queued_at')}, 'sentAt', ${iso('m.sent_at')}, 'attempts', m.attempts, 'failure', m.failure) order by m.id desc)
     from (select * from email_message m where m.user_id = u.id order by m.id desc limit 5) m), '[]') as emails
-from user_account u where u.id = $1`;
+from user_account u where u.id = $1 or u.email_key = lower($5)`;
 
 const HISTORY_SQL = `
 select e.facts_at as at, post_of(e.actor_id) as by, e.action, e.facts from audit.event e

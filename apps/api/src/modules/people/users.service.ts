@@ -55,12 +55,12 @@ export class UsersService {
   async change(caller: SignedInPrincipal, id: string, version: number, details: UserChange): Promise<User> {
     return this.db.write(caller.context, async (tx) => {
       const user = await this.files.requireFor(tx, caller, id, version, 'change');
-      await this.check(tx, details, id);
+      await this.check(tx, details, user.id);
       const changes = changesOf(user, details);
-      if (changes.length === 0) return this.files.page(tx, caller, id);
-      if (!(await this.users.change(tx, id, version, details))) throw new ProblemError('conflict');
-      await this.record(tx, 'user_changed', id, { changes });
-      return this.files.page(tx, caller, id);
+      if (changes.length === 0) return this.files.page(tx, caller, user.id);
+      if (!(await this.users.change(tx, user.id, version, details))) throw new ProblemError('conflict');
+      await this.record(tx, 'user_changed', user.id, { changes });
+      return this.files.page(tx, caller, user.id);
     });
   }
 

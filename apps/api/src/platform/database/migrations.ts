@@ -8,6 +8,7 @@ import { Definition1700000000007 } from '../../migrations/1700000000007-definiti
 import { ManagingPeople1700000000008 } from '../../migrations/1700000000008-people.js';
 import { Imports1700000000009 } from '../../migrations/1700000000009-imports.js';
 import { Cells1700000000010 } from '../../migrations/1700000000010-cells.js';
+import { Reassigning1700000000011 } from '../../migrations/1700000000011-reassigning.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   ManagingPeople1700000000008,
   Imports1700000000009,
   Cells1700000000010,
+  Reassigning1700000000011,
 ];

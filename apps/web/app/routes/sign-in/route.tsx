@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { AppLink } from '../../components/app-link';
 import { Button } from '../../components/button';
 import { ErrorSummary } from '../../components/error-summary';
 import { errorOf, NO_ERRORS } from '../../components/field-errors';
@@ -11,7 +12,7 @@ import { languageInCookie, rememberLanguage } from '../../platform/language.serv
 import { callerOf, readForm, translatorOf } from '../../platform/request.server';
 import { keepSession, readSession } from '../../platform/session.server';
 import { useTranslator } from '../../platform/translation';
-import { localPath } from '../../paths';
+import { localPath, paths } from '../../paths';
 import { emptyFieldErrors, signInErrors } from './view-model';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -69,6 +70,9 @@ export default function SignInPage() {
           />
           <Button>{t('access.signIn.submit')}</Button>
         </Form>
+        <p className="govuk-body">
+          <AppLink to={paths.forgottenPassword()}>{t('people.forgotten.link')}</AppLink>
+        </p>
         {installation?.factsClock.mode === 'demonstration' && (
           <p className="govuk-inset-text">{t('access.signIn.demonstration')}</p>
         )}

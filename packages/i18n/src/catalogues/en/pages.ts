@@ -3,6 +3,7 @@ import common from './common.json' with { type: 'json' };
 import cycles from './cycles.json' with { type: 'json' };
 import imports from './imports.json' with { type: 'json' };
 import milestones from './milestones.json' with { type: 'json' };
+import people from './people.json' with { type: 'json' };
 import positions from './positions.json' with { type: 'json' };
 import programmes from './programmes.json' with { type: 'json' };
 import progressReports from './progress-reports.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const en = {
   cycles,
   imports,
   milestones,
+  people,
   positions,
   programmes,
   'progress-reports': progressReports,
