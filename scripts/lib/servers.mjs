@@ -15,6 +15,7 @@ export async function startServers({ settings, database, secrets, dataDirectory 
     ...shared,
     ...database.environment,
     CAMAU_API_PORT: String(settings.apiPort),
+    CAMAU_WEB_URL: process.env.CAMAU_WEB_URL || settings.webUrl,
   });
   const web = startServer('web', 'apps/web/server.mjs', dataDirectory, {
     ...shared,

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { parseBusinessDate, ROLES, type BilingualText, type Role } from '@camau/domain';
+import {
+  checkGrantScope,
+  isEmailAddress,
+  parseBusinessDate,
+  ROLES,
+  type BilingualText,
+  type Role,
+} from '@camau/domain';
+import { problemDocument } from '../platform/problems/problem-texts.js';
 import { loadUsers, type GrantScope } from '../modules/programmes/loading/load-users.js';
 import { Passwords } from '../platform/sessions/passwords.js';
 import { CommandError } from './command-error.js';
@@ -23,7 +31,7 @@ export interface UserAddOptions {
 /** `camau user add`: adds one post with one role, and prints its first password once. */
 export async function addUser(options: UserAddOptions): Promise<void> {
   const { email, body, from, to, programme } = options;
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new CommandError(`${email} is not an e-mail address.`);
+  if (!isEmailAddress(email)) throw new CommandError(`${email} is not an e-mail address.`);
   for (const date of [from, to])
     if (date !== undefined && parseBusinessDate(date) === null)
       throw new CommandError(`${date} is not a date: write it as YYYY-MM-DD.`);
@@ -35,7 +43,7 @@ export async function addUser(options: UserAddOptions): Promise<void> {
     title: titleOf(options),
     body,
     role: roleOf(options.role),
-    scope: scopeOf(options),
+    scope: scopeOf(options, roleOf(options.role)),
     from,
     to,
     language,
@@ -65,10 +73,17 @@ function titleOf({ titleEn, titleCy }: UserAddOptions): BilingualText {
   };
 }
 
-function scopeOf({ forces, bodies }: UserAddOptions): GrantScope {
+/** The scope, by the same rule as the administrator's page. */
+function scopeOf({ forces, bodies }: UserAddOptions, role: Role): GrantScope {
   const codes = (list: string): string[] => list.split(',').map((code) => code.trim());
   if (forces !== undefined && bodies !== undefined)
     throw new CommandError('A grant reaches forces or bodies, not both.');
-  if (forces !== undefined) return { kind: 'forces', forces: codes(forces) };
-  return bodies === undefined ? { kind: 'programme' } : { kind: 'bodies', bodies: codes(bodies) };
+  const asked = {
+    forces: forces === undefined ? [] : codes(forces),
+    bodies: bodies === undefined ? [] : codes(bodies),
+  };
+  const [refused] = problemDocument('unprocessable', checkGrantScope(role, asked), '', 'en').problems;
+  if (refused !== undefined) throw new CommandError(`${refused.text}.`);
+  if (forces !== undefined) return { kind: 'forces', forces: asked.forces };
+  return bodies === undefined ? { kind: 'programme' } : { kind: 'bodies', bodies: asked.bodies };
 }

@@ -24,15 +24,19 @@ export function emailWords({ state, sentAt, failure }: UserEmail, { t, instantDa
   return t('people.emailWithFailure', { state: words, failure: t(`people.emailFailure.${failure}`) });
 }
 
-/** What was done, as one sentence; `known` are the grants whose places the event may name. */
-export function eventSentence({ action, facts }: UserEvent, known: readonly Role[], speaker: Speaker): string {
+/** What was done to a user, as one sentence; places and the employing body are named as the user's own are. */
+export function eventSentence(
+  { action, facts }: UserEvent,
+  user: Pick<User, 'employer' | 'employerName' | 'grants'>,
+  speaker: Speaker,
+): string {
   const { t, date } = speaker;
   const key = isKnown(action) ? action : 'other';
   const words = {
-    employer: text(facts['employer']),
+    employer: facts['employer'] === user.employer ? employerWords(user, speaker) : text(facts['employer']),
     reason: text(facts['reason']),
     post: plainText(facts['post'] as Parameters<typeof plainText>[0], speaker),
-    role: roleOfEvent(facts, known, speaker),
+    role: roleOfEvent(facts, user.grants, speaker),
   };
   const [from, to] = [text(facts['startsOn']), text(facts['endsOn'] ?? facts['to'])];
   const isDated = action === 'grant_added' || action === 'grant_end_set';

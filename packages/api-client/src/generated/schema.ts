@@ -2191,10 +2191,6 @@ export interface components {
                 programme: string;
                 ref: string;
             }[];
-            imports: {
-                programme: string;
-                ref: string;
-            }[];
             today: components["schemas"]["BusinessDate"];
         };
         Reforecast: {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MilestoneHistory, Problem, Reassignment, User } from '@camau/contracts';
 import { act, codes, startAdministration, users } from '../../../test/support/administration.js';
-import { query } from '../../../test/support/as-owner.js';
+import { changeAsOwner, query } from '../../../test/support/as-owner.js';
 import { userOf } from '../../../test/support/people.js';
 import { bodyOf } from '../../../test/support/reporting.js';
 import { callerOf, signInAll, type Caller } from '../../../test/support/requests.js';
@@ -13,6 +13,11 @@ let administrator: Caller;
 let elsewhere: Caller;
 beforeAll(async () => {
   ({ test, administrator, elsewhere } = await startAdministration());
+  await changeAsOwner(
+    test.database.superuserUrl,
+    `update milestone set owner_post = u.post from user_account u where u.email = $1 and ref like 'GWP-%'`,
+    [POSTS.gwentLead],
+  );
 });
 afterAll(() => test.close());
 

@@ -131,7 +131,7 @@ export function UserHistory({ user }: { user: User }) {
       <Timeline
         items={user.history.map((event, index) => ({
           key: `${event.at}-${index}`,
-          title: eventSentence(event, user.grants, translator),
+          title: eventSentence(event, user, translator),
           byline:
             event.by === null
               ? t('people.user.byInstallation')
