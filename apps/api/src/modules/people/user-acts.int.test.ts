@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { User } from '@camau/contracts';
 import { act, codes, SECOND, startAdministration, users } from '../../../test/support/administration.js';
 import { changeAsOwner } from '../../../test/support/as-owner.js';
+import { holdPeopleUntil } from '../../../test/support/hold-people.js';
 import { details, role, userOf } from '../../../test/support/people.js';
 import { bodyOf } from '../../../test/support/reporting.js';
 import { callerOf, type Caller } from '../../../test/support/requests.js';
@@ -104,7 +105,9 @@ describe('the last administrator', () => {
     const grantOf = (user: User): string => user.grants.find((each) => each.role === 'administrator')!.id;
     const remove = (call: Caller, user: User) =>
       call('PATCH', `/api/v1/grants/${grantOf(user)}`, { version: user.version, body: { endsOn: '2019-10-14' } });
-    const answers = await Promise.all([remove(administrator, other), remove(second, first)]);
+    const answers = await holdPeopleUntil(test.database.superuserUrl, 2, () =>
+      Promise.all([remove(administrator, other), remove(second, first)]),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const [standing] = answers[0].status === 200 ? [administrator] : [second];
     const last = await userOf(standing, answers[0].status === 200 ? POSTS.administrator : SECOND);
