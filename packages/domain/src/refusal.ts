@@ -75,6 +75,7 @@ export const REFUSAL_CODES = [
   'board_date_in_past',
   'board_date_moves_step_into_past',
   'cell_has_open_milestones',
+  'cell_not_in_scope',
   'email_invalid',
   'email_taken',
   'scope_needs_force',

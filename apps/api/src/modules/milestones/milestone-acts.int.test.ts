@@ -170,6 +170,26 @@ describe('adding and editing', () => {
   });
 });
 
+describe('a cell declared not in scope', () => {
+  const declare = async (inScope: boolean) => {
+    const path = '/cells/EV/north-wales';
+    const { version } = bodyOf(await callers.officer<{ version: number }>('GET', path));
+    return callers.officer('PUT', path, { version, body: { inScope } });
+  };
+  const evaluation = { ...NEW, subject: 'north-wales', workstream: 'EV' };
+
+  it('takes no milestone, neither new nor moved there, until it is in scope again', async () => {
+    expect((await declare(false)).status).toBeLessThan(410);
+    const refused = await callers.officer('POST', '/milestones', { body: { ref: 'NWP-9-01', ...evaluation } });
+    expect([refused.status, codesOf(refused)]).toEqual([409, ['/workstream cell_not_in_scope']]);
+    const { version } = await addPlanned('NWP-9-02', { ...evaluation, workstream: 'WF' });
+    const moved = await callers.officer('PATCH', '/milestones/NWP-9-02', { version, body: { workstream: 'EV' } });
+    expect([moved.status, codesOf(moved)]).toEqual([409, ['/workstream cell_not_in_scope']]);
+    await declare(true);
+    expect(await addPlanned('NWP-9-01', evaluation)).toMatchObject({ workstream: 'EV' });
+  });
+});
+
 describe('claiming', () => {
   it('shows claim, evidence and who; the office of another body verifies', async () => {
     const claimed = bodyOf(await act('gwentLead', 'claims', CLAIM));

@@ -6,6 +6,8 @@ import {
   canWrite,
   decideUndo,
   fieldRefusals,
+  refusal,
+  refused,
   undoPermission,
   type ChangeProposal,
   type Decision,
@@ -62,6 +64,7 @@ export class MilestoneActs {
     if (faults.length > 0 || workstreamId === undefined) throw new ProblemError('unprocessable', faults);
     const forceId = subjectForceId(facts, input.subject);
     if (!canWrite(caller.access, 'milestone:plan', { programmeId, forceId })) throw new ProblemError('forbidden');
+    await this.requireScope(tx, programmeId, workstreamId, forceId);
     const { act, cites } = mark ?? { act: 'added' as const, cites: null };
     await this.milestones.add(tx, { programmeId, ref, title, tier, ownerPost, workstreamId, forceId, act, cites });
     await this.record(tx, caller, 'milestone_added', ref, { tier, cites });
@@ -102,6 +105,11 @@ export class MilestoneActs {
   async edit(tx: Tx, caller: SignedInPrincipal, place: ActPlace, input: MilestoneEdit, mark?: ActMark): Promise<void> {
     const facts = await this.programmes.find(tx, caller.programmeId);
     const workstreams = new Map(facts.workstreams.map(({ ref, id }) => [ref, id]));
+    const movesTo = input.workstream === undefined ? undefined : workstreams.get(input.workstream);
+    if (movesTo !== undefined) {
+      const { forceId } = await this.pages.require(tx, caller.programmeId, place.ref);
+      await this.requireScope(tx, caller.programmeId, movesTo, forceId);
+    }
     await this.perform(tx, caller, place, editing(input, workstreams), mark);
   }
 
@@ -155,6 +163,11 @@ export class MilestoneActs {
     const change = before === null ? { removedAt: tx.instant } : stateOf(before);
     const act = { act: 'undone', permission: 'milestone:reforecast', decide: () => accepted(change) } as const;
     await this.perform(tx, caller, place, act, { act: 'undone', cites });
+  }
+
+  private async requireScope(tx: Tx, programmeId: string, workstreamId: string, forceId: string | null): Promise<void> {
+    if (!(await this.milestones.isOutOfScope(tx, programmeId, workstreamId, forceId))) return;
+    orThrow(refused(refusal('conflict', 'cell_not_in_scope', '/workstream')));
   }
 
   private async record(

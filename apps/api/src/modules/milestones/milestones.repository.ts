@@ -68,6 +68,17 @@ export class MilestonesRepository {
     return row?.taken ?? false;
   }
 
+  /** Whether the cell was declared not in scope; one nobody declared anything of is in scope. */
+  async isOutOfScope(tx: Tx, programmeId: string, workstreamId: string, forceId: string | null): Promise<boolean> {
+    const rows = await tx.rows(
+      'milestones.is-out-of-scope',
+      'select 1 from cell where programme_id = $1 and workstream_id = $2 and force_id is not distinct from $3 and not in_scope',
+      [programmeId, workstreamId, forceId],
+      z.object({}),
+    );
+    return rows.length > 0;
+  }
+
   /**
    * Writes the change where id and version still fit and counts the version on; false when somebody else was quicker. One named
    * statement per set of fields.
