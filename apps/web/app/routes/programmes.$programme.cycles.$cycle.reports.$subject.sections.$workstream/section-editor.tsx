@@ -10,6 +10,7 @@ import { StatusTag } from '../../components/status-tag';
 import { useTranslator } from '../../platform/translation';
 import { DerivedWhy } from '../../progress-reports/declared-derived';
 import { SectionMilestones } from '../../progress-reports/section-milestones';
+import { OtherLanguageWords } from './other-language-words';
 import { PreviousWords } from './previous-words';
 import { QuestionAnswers } from './question-answers';
 import { savedValues, type SectionValues } from './section-form';
@@ -43,13 +44,16 @@ function SectionFields({ report, section, typed, errors }: SectionEditorProps) {
   const { t, language } = useTranslator();
   const values = typed ?? savedValues(section, language);
   const words = (id: 'achieved' | 'planned' | 'reason', hint?: string) => (
-    <Textarea
-      field={{ id, label: t(`progress-reports.section.${id}`), labelSize: 's', hint, error: errorOf(errors, id) }}
-      defaultValue={values[id]}
-      limit={NARRATIVE_LIMIT}
-      rows={id === 'reason' ? 3 : undefined}
-      lang={language}
-    />
+    <>
+      <Textarea
+        field={{ id, label: t(`progress-reports.section.${id}`), labelSize: 's', hint, error: errorOf(errors, id) }}
+        defaultValue={values[id]}
+        limit={NARRATIVE_LIMIT}
+        rows={id === 'reason' ? 3 : undefined}
+        lang={language}
+      />
+      <OtherLanguageWords text={section[id]} />
+    </>
   );
   return (
     <Form method="post" noValidate>
