@@ -78,18 +78,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/**
- * NB: Remix suspends a page's hydration, with no boundary around it, while it decodes the page's data; a click in that moment
- * makes React throw this, hydrate a little later and let the browser do the click.
- */
-const CLICKED_BEFORE_HYDRATION = 'Minified React error #345;';
-
 /** What pages throw or complain of, hydration and content security policy included; an answer of 4xx or 5xx is no fault of a page. */
 function collectFaults(context: BrowserContext): string[] {
   const faults: string[] = [];
   context.on('weberror', (fault) => {
-    const { message } = fault.error();
-    if (!message.startsWith(CLICKED_BEFORE_HYDRATION)) faults.push(message);
+    faults.push(fault.error().message);
   });
   context.on('console', (message) => {
     const text = message.text();

@@ -59,6 +59,13 @@ export const paths = {
   imports: (slug: string, query?: Query) => withQuery(`${programme(slug)}/imports`, query),
   import: (slug: string, ref: string, query?: Query) =>
     withQuery(`${programme(slug)}/imports/${encodeURIComponent(ref)}`, query),
+  milestoneAct: (slug: string, force: string | null, ref: string, act: string) =>
+    `${milestone(slug, force, ref)}/${encodeURIComponent(act)}`,
+  newMilestone: (slug: string) => `${programme(slug)}/milestones/new`,
+  reforecastSeveral: (slug: string, query?: Query) => withQuery(`${programme(slug)}/milestones/re-forecast`, query),
+  undoSeveral: (slug: string) => `${programme(slug)}/milestones/undo`,
+  changeRequests: (slug: string, query?: Query) => withQuery(`${programme(slug)}/change-requests`, query),
+  changeRequest: (slug: string, ref: string) => `${programme(slug)}/change-requests/${encodeURIComponent(ref)}`,
   cycles: (slug: string) => `${programme(slug)}/cycles`,
   cycle,
   report,

@@ -23,7 +23,7 @@ for (const language of LANGUAGES) {
       await fillInForecast(page, words);
 
       await installation.stopApi();
-      await page.getByRole('button', { name: t('milestones.reforecast.submit') }).click();
+      await page.getByRole('button', { name: t('milestone-acts.submit.re-forecast') }).click();
       await expect(page.getByRole('heading', { level: 1, name: t('common.pages.unavailable.title') })).toBeVisible();
       await expect(page.getByText(t('common.pages.unavailable.form'))).toBeVisible();
       await expect(page.getByRole('blockquote')).toContainText(TYPED[language].reforecastReason);

@@ -25,13 +25,13 @@ for (const language of LANGUAGES) {
       await fillInForecast(other, words);
       await other.getByLabel(t('common.form.day'), { exact: true }).fill('18');
       await other.getByLabel(t('milestones.reforecast.reason')).fill('Saved first.');
-      await other.getByRole('button', { name: t('milestones.reforecast.submit') }).click();
+      await other.getByRole('button', { name: t('milestone-acts.submit.re-forecast') }).click();
       await expect(other.getByRole('alert')).toContainText(OVERDUE_MILESTONE);
       await other.close();
 
       await fillInForecast(page, words);
       const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-      await page.getByRole('button', { name: t('milestones.reforecast.submit') }).click();
+      await page.getByRole('button', { name: t('milestone-acts.submit.re-forecast') }).click();
       expect((await answered).status()).toBe(412);
       await expect(page.getByRole('heading', { level: 1, name: t('milestones.conflict.title') })).toBeVisible();
       const forecast = page.getByRole('row').filter({ hasText: t('milestones.field.forecastOn') });

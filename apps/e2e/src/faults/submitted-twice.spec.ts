@@ -14,7 +14,7 @@ test('a report sent twice is one submission, and the second sender is told', asy
   await signInAs('forceLead');
   await page.goto(`${OVERDUE_MILESTONE_ADDRESS}/re-forecast`);
   await fillInForecast(page, words);
-  await page.getByRole('button', { name: t('milestones.reforecast.submit') }).click();
+  await page.getByRole('button', { name: t('milestone-acts.submit.re-forecast') }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await page.goto(DRAFT_REPORT);
   await completeUnfinishedSection(page, words);

@@ -31,9 +31,9 @@ export async function reforecastOverdueMilestone(page: Page, words: Translator):
   const { t, date, language } = words;
   const blocker = t('progress-reports.blocker.overdue_milestone_unexplained', { milestone: OVERDUE_MILESTONE });
   await blockerLink(page, words, blocker).click();
-  await expect(page.getByRole('heading', { level: 1, name: t('milestones.reforecast.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: t('milestone-acts.title.re-forecast') })).toBeVisible();
   await fillInForecast(page, words);
-  await page.getByRole('button', { name: t('milestones.reforecast.submit') }).click();
+  await page.getByRole('button', { name: t('milestone-acts.submit.re-forecast') }).click();
 
   const done = t('milestones.reforecast.done', { ref: OVERDUE_MILESTONE, date: date(NEW_FORECAST.iso) });
   await expect(page.getByRole('alert')).toContainText(done);

@@ -35,7 +35,7 @@ test('a force lead re-forecasts, completes and submits with the keyboard alone',
     const codes = page.getByRole('group', { name: t('milestones.reforecast.reasonCode') });
     await tabAndChoose(page, codes, t('milestones.reasonCode.recruitment'));
     await tabAndType(page, page.getByLabel(t('milestones.reforecast.reason')), TYPED.en.reforecastReason);
-    await tabAndEnter(page, button('milestones.reforecast.submit'));
+    await tabAndEnter(page, button('milestone-acts.submit.re-forecast'));
     await expect(page.getByRole('alert')).toContainText(OVERDUE_MILESTONE);
   });
 

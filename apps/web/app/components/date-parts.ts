@@ -11,7 +11,7 @@ export function datePartsOf(isoDate: string | null | undefined): DateParts {
 }
 
 /** The three boxes of a form, as they were typed. */
-export function readDateParts(form: FormData, name: string): DateParts {
+export function readDateParts(form: { get(name: string): unknown }, name: string): DateParts {
   const part = (suffix: string) => String(form.get(`${name}-${suffix}`) ?? '').trim();
   return { day: part('day'), month: part('month'), year: part('year') };
 }

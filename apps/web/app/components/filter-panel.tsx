@@ -1,4 +1,5 @@
 import { Form, useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useAsAt } from '../platform/frame';
 import { useTranslator } from '../platform/translation';
 import { AppLink } from './app-link';
@@ -23,10 +24,14 @@ interface FilterPanelProps {
   readonly clearTo: string;
   /** parameters that stay, such as the order */
   readonly kept: readonly (readonly [name: string, value: string])[];
+  /** fields of the form that are no choice among values, in line with the filters */
+  readonly beside?: ReactNode;
+  /** filters that are folded away */
+  readonly below?: ReactNode;
 }
 
 /** Filters that live in the address: a form that reads, and links that take one filter away (MoJ filter). */
-export function FilterPanel({ filters, selected, clearTo, kept }: FilterPanelProps) {
+export function FilterPanel({ filters, selected, clearTo, kept, beside, below }: FilterPanelProps) {
   const { t } = useTranslator();
   const { pathname } = useLocation();
   const asAt = useAsAt();
@@ -35,22 +40,25 @@ export function FilterPanel({ filters, selected, clearTo, kept }: FilterPanelPro
       <h2 id="filter-heading" className="govuk-heading-s">
         {t('common.filter.heading')}
       </h2>
-      <Form method="get" action={pathname} className="camau-filter__form">
+      <Form method="get" action={pathname}>
         {kept.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {asAt && <input type="hidden" name="asAt" value={asAt} />}
-        {filters.map(({ name, label, value, choices }) => (
-          <Select
-            key={`${name}=${value}`}
-            field={{ id: `filter-${name}`, name, label }}
-            defaultValue={value}
-            choices={[{ value: '', label: t('common.filter.any') }, ...choices]}
-          />
-        ))}
-        <button type="submit" className="govuk-button govuk-button--secondary">
-          {t('common.filter.apply')}
-        </button>
+        <div className="camau-filter__form">
+          {filters.map(({ name, label, value, choices }) => (
+            <Select
+              key={`${name}=${value}`}
+              field={{ id: `filter-${name}`, name, label }}
+              defaultValue={value}
+              choices={[{ value: '', label: t('common.filter.any') }, ...choices]}
+            />
+          ))}
+          {beside}
+          {!below && <ApplyButton />}
+        </div>
+        {below}
+        {below && <ApplyButton />}
       </Form>
       {selected.length > 0 && (
         <div className="camau-filter__selected">
@@ -69,5 +77,14 @@ export function FilterPanel({ filters, selected, clearTo, kept }: FilterPanelPro
         </div>
       )}
     </section>
+  );
+}
+
+function ApplyButton() {
+  const { t } = useTranslator();
+  return (
+    <button type="submit" className="govuk-button govuk-button--secondary">
+      {t('common.filter.apply')}
+    </button>
   );
 }

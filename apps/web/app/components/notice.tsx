@@ -1,3 +1,4 @@
+import { Form } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { useTranslator } from '../platform/translation';
 
@@ -6,6 +7,8 @@ export interface Notice {
   readonly key: string;
   readonly params?: Record<string, string | number>;
   readonly kind?: 'success' | 'important';
+  /** the way to take back what was done: where to, what of, and the page to come back to */
+  readonly undo?: { readonly to: string; readonly items: string; readonly back: string };
 }
 
 /** GOV.UK notification banner, focused when it appears so that it is also heard. */
@@ -29,6 +32,15 @@ export function NotificationBanner({ notice }: { notice: Notice }) {
       </div>
       <div className="govuk-notification-banner__content">
         <p className="govuk-notification-banner__heading">{t(notice.key, notice.params)}</p>
+        {notice.undo && (
+          <Form method="post" action={notice.undo.to}>
+            <input type="hidden" name="items" value={notice.undo.items} />
+            <input type="hidden" name="back" value={notice.undo.back} />
+            <button type="submit" className="govuk-button govuk-button--secondary camau-notice__undo">
+              {t('common.notice.undo')}
+            </button>
+          </Form>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { AppLink } from '../components/app-link';
 import { useTranslator } from '../platform/translation';
 import { paths } from '../paths';
-import type { ListQuery } from '../routes/programmes.$programme.milestones/view-model';
+import type { ListQuery } from '../milestones/list-query';
 
 interface SheetLinksProps {
   readonly programme: string;

@@ -5,7 +5,6 @@ Chart.defaults.font = { ...Chart.defaults.font, family: "'Noto Sans', arial, san
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
 export interface ChartWords {
-  readonly axis: string;
   date(instant: number): string;
 }
 
@@ -55,13 +54,18 @@ export function drawForecastChart(canvas: HTMLCanvasElement, chart: ForecastChar
           type: 'linear',
           min: from,
           max: until,
-          ticks: { color: INK, maxTicksLimit: 5, maxRotation: 0, callback: (value) => words.date(Number(value)) },
+          ticks: {
+            color: INK,
+            maxTicksLimit: 5,
+            maxRotation: 0,
+            align: 'inner',
+            callback: (value) => words.date(Number(value)),
+          },
           grid: { display: false },
         },
         y: {
           suggestedMin: 0,
           suggestedMax: 2 * chart.tolerance + 2,
-          title: { display: true, text: words.axis, color: INK },
           ticks: { color: INK, precision: 0 },
           grid: { color: '#e6e3eb' },
         },

@@ -5,7 +5,8 @@ import { column, DataTable } from '../components/data-table';
 import { slipWords } from '../components/slip-words';
 import { useTranslator } from '../platform/translation';
 import type { ForecastChart } from './forecast-chart-model';
-import { whyWords } from './view-model';
+import { HistoryLines } from './history-lines';
+import { whySentences } from './history-sentences';
 
 /** The picture of the forecasts with its heading, its sentence and its table twin. The drawing code comes only here, and only with JavaScript. */
 export function ForecastFigure({ chart, history }: { chart: ForecastChart; history: Milestone['forecastHistory'] }) {
@@ -36,11 +37,22 @@ export function ForecastFigure({ chart, history }: { chart: ForecastChart; histo
             date(forecast.forecastOn),
             slipWords(forecast.slip, translator),
             forecast.by && <AuthoredText key="by" text={forecast.by} isUnmarked />,
-            whyWords(forecast, translator) || (index === 0 ? t('milestones.chart.first') : ''),
+            <ForecastWhy key="why" forecast={forecast} isFirst={index === 0} />,
           ],
         }))}
       />
     </section>
+  );
+}
+
+function ForecastWhy({ forecast, isFirst }: { forecast: Milestone['forecastHistory'][number]; isFirst: boolean }) {
+  const translator = useTranslator();
+  const sentences = whySentences(forecast, translator);
+  if (sentences.length === 0) return isFirst ? translator.t('milestones.chart.first') : null;
+  return (
+    <div>
+      <HistoryLines sentences={sentences} />
+    </div>
   );
 }
 
@@ -55,7 +67,6 @@ function ForecastCanvas({ chart }: { chart: ForecastChart }) {
       await document.fonts.ready;
       if (isGone || !target) return;
       takeDown = drawForecastChart(target, chart, {
-        axis: t('milestones.chart.axis'),
         date: (instant) => date(new Date(instant).toISOString()),
       });
     });
@@ -66,6 +77,7 @@ function ForecastCanvas({ chart }: { chart: ForecastChart }) {
   }, [chart, t, date]);
   return (
     <div className="camau-chart">
+      <p className="camau-chart__axis">{t('milestones.chart.axis')}</p>
       <div className="camau-chart__canvas">
         <canvas ref={canvas} role="img" aria-label={`${chart.heading}. ${t('milestones.chart.table')}.`} />
       </div>

@@ -3,7 +3,7 @@ import { chooseText } from '@camau/i18n/translator';
 import { useMemo } from 'react';
 import { AuthoredText } from '../components/authored-text';
 import { PageTools } from '../components/breadcrumbs';
-import { ButtonLink } from '../components/button';
+import { AppLink } from '../components/app-link';
 import { reasonSentences } from '../components/derived-reasons';
 import { SubjectName, WorkstreamName } from '../components/names';
 import { PageHead } from '../components/page-head';
@@ -14,9 +14,13 @@ import { Timeline } from '../components/timeline';
 import { useAsAt, useProgramme, useProgrammeCrumb } from '../platform/frame';
 import { useTranslator } from '../platform/translation';
 import { paths } from '../paths';
+import { ClaimShown } from './evidence';
 import { forecastChart } from './forecast-chart-model';
 import { ForecastFigure } from './forecast-figure';
-import { historyItems, slipSentences } from './view-model';
+import { HistoryLines } from './history-lines';
+import { actWords, entrySentences } from './history-sentences';
+import { MilestoneActions } from './milestone-actions';
+import { slipSentences } from './view-model';
 
 /** One milestone: what it is, where it stands and why, its forecasts, its history. */
 export function MilestonePage({ milestone, history }: { milestone: Milestone; history: MilestoneHistory }) {
@@ -56,22 +60,53 @@ export function MilestonePage({ milestone, history }: { milestone: Milestone; hi
           ))}
         </div>
       </div>
-      {isLive && milestone.allowedActions.includes('reforecast') && (
-        <ButtonLink to={paths.reforecast(programme.slug, milestone.force, milestone.ref)}>
-          {t('milestones.reforecast.action')}
-        </ButtonLink>
-      )}
+      {milestone.openChangeRequest && <OpenRequest slug={programme.slug} request={milestone.openChangeRequest} />}
+      {isLive && <MilestoneActions milestone={milestone} />}
       <MilestoneFacts milestone={milestone} />
+      {milestone.claimedAt && (
+        <section className="camau-section camau-measure">
+          <h2 className="govuk-heading-m">{t('milestone-acts.claim.heading')}</h2>
+          <ClaimShown milestone={milestone} />
+        </section>
+      )}
       {chart && <ForecastFigure chart={chart} history={milestone.forecastHistory} />}
       <h2 className="govuk-heading-m">{t('milestones.history.heading')}</h2>
       {history.items.length > 0 ? (
-        <Timeline
-          items={historyItems(history, translator).map(({ by, ...item }) => ({ ...item, byline: <Byline by={by} /> }))}
-        />
+        <History history={history} />
       ) : (
         <p className="govuk-body">{t('milestones.history.empty')}</p>
       )}
     </>
+  );
+}
+
+/** A change request that waits for a decision, said before anybody acts on the milestone. */
+function OpenRequest({ slug, request }: { slug: string; request: string }) {
+  return (
+    <p className="govuk-inset-text">
+      <Sentence
+        of="milestone-acts.openRequest"
+        parts={{ request: <AppLink to={paths.changeRequest(slug, request)}>{request}</AppLink> }}
+      />
+    </p>
+  );
+}
+
+/** What happened, newest first: who, when, what from and to, why. */
+function History({ history }: { history: MilestoneHistory }) {
+  const translator = useTranslator();
+  const programme = useProgramme();
+  return (
+    <Timeline
+      items={history.items.map((entry) => ({
+        key: `${entry.at}${entry.requestId}`,
+        title: actWords(entry, translator),
+        byline: <Byline by={entry.by} />,
+        instant: entry.at,
+        date: translator.instant(entry.at),
+        description: <HistoryLines sentences={entrySentences(entry, programme, translator)} />,
+      }))}
+    />
   );
 }
 

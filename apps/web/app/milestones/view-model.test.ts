@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MilestoneHistory } from '@camau/contracts';
-import { MILESTONE_ACTS } from '@camau/domain';
 import { createTranslator } from '@camau/i18n';
 import { forecastChart } from './forecast-chart-model';
-import { changeSentence, historyItems, slipSentences, whyWords } from './view-model';
+import { slipSentences, waitingSentence } from './view-model';
 
 const en = createTranslator('en');
 const cy = createTranslator('cy');
@@ -15,15 +13,6 @@ const dates = {
   slip: 11,
   slipOriginal: 11,
 };
-
-const UNEXPLAINED = {
-  cites: null,
-  note: null,
-  noteLanguage: null,
-  reasonCode: null,
-  reason: null,
-  reasonLanguage: null,
-} as const;
 
 describe('the slip in sentences', () => {
   it('names both dates and the working days between, in either language', () => {
@@ -49,66 +38,32 @@ describe('the slip in sentences', () => {
     );
   });
 
+  it('says so where the original baseline was met all the same', () => {
+    const moved = { ...dates, baselineOn: '2019-04-15', forecastOn: '2019-03-29', slip: -11, slipOriginal: 0 };
+    expect(slipSentences(moved, en)[1]).toContain('neither late nor early');
+  });
+
   it('says that there is no baseline', () => {
     expect(slipSentences({ ...dates, baselineOn: null, slip: null }, en)).toHaveLength(1);
   });
 });
 
-describe('a change in words', () => {
+describe('how long a claim has waited', () => {
+  const waiting = (code: string, workingDays: number) => ({
+    reasons: [{ code, params: { claimedOn: '2019-10-02', workingDays } }],
+  });
+
   it.each([
-    [{ field: 'forecastOn', from: '2019-03-29', to: '2019-04-15' }, 'Forecast: from 29 March 2019 to 15 April 2019.'],
-    [{ field: 'tier', from: null, to: 'board' }, 'Tier: Board.'],
-    [{ field: 'achievedOn', from: '2019-03-29', to: null }, 'Achieved: 29 March 2019 was taken away.'],
-    [{ field: 'brandNew', from: null, to: 'x' }, 'Another part of the record: x.'],
-  ])('%o', (change, sentence) => expect(changeSentence(change, en)).toBe(sentence));
-
-  it('says why by kind and words, or by what there is', () => {
-    expect(whyWords({ reasonCode: 'dependency', reason: 'Boards sign late.' }, en)).toBe(
-      'Dependency: Boards sign late.',
-    );
-    expect(whyWords({ reasonCode: null, reason: 'Only words.' }, en)).toBe('Only words.');
-    expect(whyWords({ reasonCode: null, reason: null }, en)).toBe('');
-  });
-});
-
-describe('the history', () => {
-  const change = (
-    at: string,
-    act: MilestoneHistory['items'][number]['act'],
-    field: string,
-    from: string | null,
-    to: string,
-  ) => ({
-    at,
-    by: null,
-    requestId: at,
-    act,
-    ...UNEXPLAINED,
-    changes: [{ field, from, to }],
-  });
-
-  it('comes newest first, each change under its kind', () => {
-    const items = historyItems(
-      {
-        items: [
-          change('2019-04-01T08:00:00.000Z', 'baseline_set', 'originalBaselineOn', null, '2019-08-30'),
-          change('2019-07-01T08:00:00.000Z', 'reforecast', 'forecastOn', '2019-08-30', '2019-10-04'),
-        ],
-      },
-      en,
-    );
-    expect(items.map(({ title }) => title)).toEqual(['Forecast moved', 'Baseline set']);
-    expect(items[0]).toMatchObject({ by: null, date: '1 July 2019, 9:00am' });
-  });
-});
-
-describe('the heading of a change', () => {
-  it.each(MILESTONE_ACTS)('says what was done: %s', (act) => {
-    const item = { at: '2019-04-01T08:00:00.000Z', by: null, requestId: 'r', act, ...UNEXPLAINED, changes: [] };
-    const headings = [en, cy].map((translator) => historyItems({ items: [item] }, translator)[0]?.title);
-    expect(headings.every((heading) => typeof heading === 'string' && !heading.includes('milestones.act'))).toBe(true);
-    expect(headings[0]).not.toBe(headings[1]);
-  });
+    [
+      waiting('awaiting_verification', 9),
+      'Awaiting verification since 2 October 2019: 9 working days so far. The programme office has 20 working days.',
+    ],
+    [
+      waiting('verification_overdue', 21),
+      'Awaiting verification since 2 October 2019: 21 working days, though the programme office has 20 working days. Verifying it is overdue.',
+    ],
+    [{ reasons: [{ code: 'slip_within_tolerance', params: { slip: 0, tolerance: 10 } }] }, null],
+  ])('%#', (milestone, sentence) => expect(waitingSentence(milestone, 20, en)).toBe(sentence));
 });
 
 describe('the forecast chart', () => {

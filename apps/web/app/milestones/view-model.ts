@@ -1,6 +1,6 @@
-import type { BilingualText, Milestone, MilestoneHistory } from '@camau/contracts';
+import type { Milestone } from '@camau/contracts';
 import type { Translator } from '@camau/i18n/translator';
-import type { TimelineItem } from '../components/timeline';
+import { changeSentences, whySentences, type HistorySentence } from './history-sentences';
 
 type Dates = Pick<
   Milestone,
@@ -14,83 +14,59 @@ export function slipSentences(milestone: Dates, translator: Translator): string[
   const reachedOn = milestone.achievedOn ?? milestone.forecastOn;
   if (slip === null || baselineOn === null || reachedOn === null) return [t('milestones.sentence.noBaseline')];
   const act = milestone.achievedOn ? 'achieved' : 'forecast';
-  const side = slip === 0 ? 'onBaseline' : slip > 0 ? 'late' : 'early';
   const sentences = [
-    t(`milestones.sentence.${act}.${side}`, {
+    t(`milestones.sentence.${act}.${sideOf(slip, 'onBaseline')}`, {
       date: date(reachedOn),
       days: workingDays(slip),
       baseline: date(baselineOn),
     }),
   ];
-  if (originalBaselineOn && originalBaselineOn !== baselineOn && slipOriginal) {
-    const key = `milestones.sentence.original.${slipOriginal > 0 ? 'late' : 'early'}`;
+  if (originalBaselineOn && originalBaselineOn !== baselineOn && slipOriginal !== null) {
+    const key = `milestones.sentence.original.${sideOf(slipOriginal, 'same')}`;
     sentences.push(t(key, { days: workingDays(slipOriginal), baseline: date(originalBaselineOn) }));
   }
   return sentences;
 }
 
-const DATE_FIELDS = new Set(['originalBaselineOn', 'baselineOn', 'forecastOn', 'achievedOn']);
-const INSTANT_FIELDS = new Set(['claimedAt', 'verifiedAt', 'cancelledAt']);
-const CODE_FIELDS: Readonly<Record<string, string>> = { tier: 'milestones.tier', reasonCode: 'milestones.reasonCode' };
+function sideOf(slip: number, none: string): string {
+  return slip === 0 ? none : slip > 0 ? 'late' : 'early';
+}
 
-/** One change of one field as a sentence. */
+/** How long a claim has waited to be verified, against the working days the office has; null when none waits. */
+export function waitingSentence(
+  { reasons }: Pick<Milestone, 'reasons'>,
+  limit: number,
+  { t, date, workingDays }: Pick<Translator, 't' | 'date' | 'workingDays'>,
+): string | null {
+  const waiting = reasons.find(({ code }) => code === 'awaiting_verification' || code === 'verification_overdue');
+  if (!waiting) return null;
+  return t(`milestone-acts.claim.${waiting.code === 'verification_overdue' ? 'waitingLong' : 'waiting'}`, {
+    date: date(String(waiting.params.claimedOn)),
+    days: workingDays(Number(waiting.params.workingDays)),
+    limit: workingDays(limit),
+  });
+}
+
+const NOWHERE = { slug: '', workstreams: [] };
+
+/** One change of one field as plain words, for a table where a sentence's own languages have no room. */
 export function changeSentence(
   change: { field: string; from: string | null; to: string | null },
   translator: Translator,
 ): string {
-  const { t, has } = translator;
-  const field = t(
-    has(`milestones.field.${change.field}`) ? `milestones.field.${change.field}` : 'milestones.field.other',
-  );
-  const words = (value: string) => valueWords(change.field, value, translator);
-  if (change.from !== null && change.to !== null)
-    return t('milestones.history.change', { field, from: words(change.from), to: words(change.to) });
-  if (change.to !== null) return t('milestones.history.set', { field, to: words(change.to) });
-  return t('milestones.history.cleared', { field, from: change.from === null ? '' : words(change.from) });
+  const [sentence] = changeSentences({ act: 'edited', changes: [change] }, NOWHERE, translator);
+  return sentence ? plainWords(sentence, translator) : '';
 }
 
-function valueWords(field: string, value: string, { t, has, date, instant }: Translator): string {
-  if (DATE_FIELDS.has(field)) return date(value);
-  if (INSTANT_FIELDS.has(field)) return instant(value);
-  const key = `${CODE_FIELDS[field] ?? ''}.${value}`;
-  return CODE_FIELDS[field] && has(key) ? t(key) : value;
-}
-
-/** Why a forecast moved: kind and words. */
+/** Why a forecast moved, as plain words: kind and words. */
 export function whyWords(
-  change: { reasonCode: string | null; reason: string | null },
-  { t, has }: Pick<Translator, 't' | 'has'>,
+  change: { reasonCode: Milestone['reasonCode']; reason: string | null },
+  translator: Translator,
 ): string {
-  const code =
-    change.reasonCode && has(`milestones.reasonCode.${change.reasonCode}`)
-      ? t(`milestones.reasonCode.${change.reasonCode}`)
-      : null;
-  if (code && change.reason) return t('milestones.history.why', { code, reason: change.reason });
-  return code ?? change.reason ?? '';
+  const [sentence] = whySentences({ ...change, reasonLanguage: null }, translator);
+  return sentence ? plainWords(sentence, translator) : '';
 }
 
-export interface HistoryItem extends Omit<TimelineItem, 'byline'> {
-  /** whose post did it; null is the system */
-  readonly by: BilingualText | null;
-}
-
-/** The history as a timeline, newest first: who, when, what from and to, why. */
-export function historyItems(history: MilestoneHistory, translator: Translator): HistoryItem[] {
-  const { t, instant } = translator;
-  return [...history.items]
-    .sort((a, b) => b.at.localeCompare(a.at))
-    .map((item) => {
-      const sentences = [
-        ...item.changes.map((change) => changeSentence(change, translator)),
-        whyWords(item, translator),
-      ].filter(Boolean);
-      return {
-        key: `${item.at}${item.requestId}`,
-        title: t(`milestones.act.${item.act}`),
-        by: item.by,
-        instant: item.at,
-        date: instant(item.at),
-        description: sentences.join('\n'),
-      };
-    });
+function plainWords({ of, texts }: HistorySentence, { t }: Translator): string {
+  return t(of, Object.fromEntries(Object.entries(texts).map(([name, { text }]) => [name, text])));
 }

@@ -32,6 +32,19 @@ export async function read<T>(args: RouteArgs, call: ReadCall<T>): Promise<T> {
   throw thrown(answer.problem, null);
 }
 
+/** Reads by an address that people write in, such as a list's filters: what is wrong with it comes back, to be shown at its field. */
+export async function readOrProblem<T>(args: RouteArgs, call: ReadCall<T>): Promise<ApiAnswer<T>> {
+  const answer = await answerToRead(args, call);
+  const isAnswerable = answer.ok || (answer.status === 400 && !answer.problem.problems.some(isAboutAsAt));
+  if (isAnswerable) return answer;
+  if (answer.status === 401) throw redirect(paths.signIn(placeOf(args.request), 'ended'));
+  throw thrown(answer.problem, null);
+}
+
+function isAboutAsAt({ pointer }: { readonly pointer: string }): boolean {
+  return pointer === '?asAt';
+}
+
 /** Reads a part of a page that this reader may not be allowed to see: null then, and the page says nothing of it. */
 export function readIfAllowed<T>(args: RouteArgs, call: ReadCall<T>): Promise<T | null> {
   return readUnless(args, call, [403, 404]);

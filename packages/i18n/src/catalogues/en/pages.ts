@@ -1,7 +1,10 @@
 import access from './access.json' with { type: 'json' };
+import changeRequests from './change-requests.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import cycles from './cycles.json' with { type: 'json' };
 import imports from './imports.json' with { type: 'json' };
+import milestoneActs from './milestone-acts.json' with { type: 'json' };
+import milestoneList from './milestone-list.json' with { type: 'json' };
 import milestones from './milestones.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
 import positions from './positions.json' with { type: 'json' };
@@ -15,9 +18,12 @@ import workstreams from './workstreams.json' with { type: 'json' };
 /** What pages say in English. NB: without `problems`: the API writes those sentences, no browser needs them. */
 export const en = {
   access,
+  'change-requests': changeRequests,
   common,
   cycles,
   imports,
+  'milestone-acts': milestoneActs,
+  'milestone-list': milestoneList,
   milestones,
   people,
   positions,
