@@ -36,7 +36,9 @@ export const LOOKUPS: Lookups = buildLookups({
 });
 
 /** Header words as the export writes them in English. */
-export const WORDS = Object.fromEntries(SHEET_COLUMNS.map((column) => [column, [`${column} header`]])) as unknown as HeaderWords;
+export const WORDS = Object.fromEntries(
+  SHEET_COLUMNS.map((column) => [column, [`${column} header`]]),
+) as unknown as HeaderWords;
 
 /** Rows of plain text, numbered from `from`. */
 export function textRows(rows: readonly (readonly string[])[], from = 2): SheetRow[] {
