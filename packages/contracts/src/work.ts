@@ -54,6 +54,18 @@ export const workSchema = z
         }),
       ),
     }),
+    /** sheets that were read and shown, and neither saved nor replaced: the reader's own, or every one for the office */
+    imports: z.object({
+      total: z.number().int(),
+      items: z.array(
+        z.object({
+          import: z.string(),
+          name: z.string(),
+          madeOn: businessDateSchema,
+          madeBy: bilingualTextSchema.nullable(),
+        }),
+      ),
+    }),
     /** forces and national with overdue milestones, most first; empty for those who do not run the programme */
     late: z.array(z.object({ subject: z.string(), overdue: z.number().int() })),
     changes: z.object({

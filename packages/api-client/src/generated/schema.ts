@@ -2453,6 +2453,15 @@ export interface components {
                     raisedBy: components["schemas"]["BilingualText"] | null;
                 }[];
             };
+            imports: {
+                total: number;
+                items: {
+                    import: string;
+                    name: string;
+                    madeOn: components["schemas"]["BusinessDate"];
+                    madeBy: components["schemas"]["BilingualText"] | null;
+                }[];
+            };
             late: {
                 subject: string;
                 overdue: number;

@@ -23,5 +23,6 @@ import { SheetReader } from './sheet/sheet-reader.js';
     MilestoneExports,
     SheetReader,
   ],
+  exports: [ImportsReadModel],
 })
 export class ImportsModule {}

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { bilingualTextSchema, sheetColumnSchema, type ImportListQuery, type ImportQuery } from '@camau/contracts';
+import {
+  bilingualTextSchema,
+  sheetColumnSchema,
+  WORK_SHOWN,
+  workSchema,
+  type ImportListQuery,
+  type ImportQuery,
+  type Work,
+} from '@camau/contracts';
 import { IMPORT_KINDS, IMPORT_STATES } from '@camau/domain';
 import { z } from 'zod';
 import { decodeCursor, encodeCursor } from '../../platform/database/cursor.js';
@@ -32,6 +40,8 @@ const shownSchema = listedSchema.extend({
 });
 export type ShownImport = z.infer<typeof shownSchema>;
 
+const waitingSchema = z.object({ imports: workSchema.shape.imports });
+
 /** A page of something, and where the next begins. */
 export interface Page<T> {
   readonly items: T[];
@@ -50,6 +60,12 @@ export class ImportsReadModel {
   async find(tx: Tx, programmeId: string, ref: string): Promise<ShownImport | null> {
     const [row] = await tx.rows('imports.find', FIND_SQL, [programmeId, ref], shownSchema);
     return row ?? null;
+  }
+
+  /** Sheets that were read and wait to be saved, the longest waiting first. */
+  async waiting(tx: Tx, programmeId: string): Promise<Work['imports']> {
+    const [row] = await tx.rows('imports.waiting', WAITING_SQL, [programmeId, WORK_SHOWN], waitingSchema);
+    return row?.imports ?? { total: 0, items: [] };
   }
 
   async rows(
@@ -93,6 +109,15 @@ order by length(b.ref) desc, b.ref desc limit $3`;
 const FIND_SQL = `
 select ${COLUMNS}, b.id, b.headers, b.header_row as "headerRow", b.mapping, b.sheet_notes as "sheetNotes", b.notes
 from import_batch b where b.programme_id = $1 and b.ref = $2`;
+
+const WAITING_SQL = `
+with waiting as (
+  select b.ref, b.name, (b.made_at at time zone 'Europe/London')::date as made_on, b.made_by, b.made_at from import_batch b
+  where b.programme_id = $1 and b.state = 'previewed'
+),
+shown as (select * from waiting order by made_at limit $2)
+select jsonb_build_object('total', (select count(*) from waiting), 'items', (select coalesce(jsonb_agg(jsonb_build_object(
+  'import', ref, 'name', name, 'madeOn', made_on, 'madeBy', post_of(made_by)) order by made_at), '[]') from shown)) as imports`;
 
 const PAGE_SQL = `
 select r.plan from import_row r

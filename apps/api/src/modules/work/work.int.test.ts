@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Milestone, MilestoneList, Work } from '@camau/contracts';
 import { openFactsKeeper, type FactsKeeper } from '../../../test/support/facts-keeper.js';
+import { HEADERS, newRow, paste } from '../../../test/support/importing.js';
 import { bodyOf } from '../../../test/support/reporting.js';
 import { callerOf, signInAll, type Caller } from '../../../test/support/requests.js';
 import { tokenOf } from '../../../test/support/sign-in.js';
@@ -111,6 +112,17 @@ describe('waiting for you', () => {
   it('late ones by subject are shown to the office alone', async () => {
     expect((await workOf('officer')).late.length).toBeGreaterThan(0);
     expect((await workOf('gwentLead')).late).toEqual([]);
+  });
+});
+
+describe('imports waiting to be saved', () => {
+  it('are shown to the office and to nobody else, until one is saved', async () => {
+    const { ref, version, name } = bodyOf(await paste(callers.otherOfficer, [HEADERS, newRow('NEW-1')]));
+    const waiting = { import: ref, name, madeOn: '2019-10-15' };
+    expect((await workOf('officer')).imports).toMatchObject({ total: 1, items: [waiting] });
+    expect((await workOf('southWalesLead')).imports).toEqual({ total: 0, items: [] });
+    bodyOf(await callers.otherOfficer('POST', `/imports/${ref}/confirmations`, { version }));
+    expect((await workOf('officer')).imports).toEqual({ total: 0, items: [] });
   });
 });
 

@@ -3,6 +3,7 @@ import type { Work } from '@camau/contracts';
 import { addDays, endOfBusinessDay, hasPermission, type BusinessDate } from '@camau/domain';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { DatabaseSession } from '../../platform/database/database-session.js';
+import { ImportsReadModel } from '../imports/imports.read-model.js';
 import { MilestoneWorkService } from '../milestones/milestone-work.service.js';
 import { VisitsReadModel } from './visits.read-model.js';
 
@@ -15,6 +16,7 @@ export class WorkService {
   constructor(
     @Inject(DatabaseSession) private readonly db: DatabaseSession,
     @Inject(MilestoneWorkService) private readonly milestones: MilestoneWorkService,
+    @Inject(ImportsReadModel) private readonly imports: ImportsReadModel,
     @Inject(VisitsReadModel) private readonly visits: VisitsReadModel,
   ) {}
 
@@ -33,8 +35,9 @@ export class WorkService {
         seesLate: hasPermission(access, 'milestone:verify', programmeId),
         since,
       });
+      const imports = await this.imports.waiting(tx, programmeId);
       const isFirstVisit = before === null;
-      return { ...work, changes: { ...changes, since, isFirstVisit }, asAt: tx.instant, today: tx.today };
+      return { ...work, imports, changes: { ...changes, since, isFirstVisit }, asAt: tx.instant, today: tx.today };
     });
   }
 }

@@ -5,12 +5,13 @@ import type { ProgrammeWork } from './view-model';
 
 const UNDER_WAY = new Set(['planned', 'open', 'in_review', 'reopened', 'closed']);
 const CYCLES_SHOWN = 2;
+const WAITING_USERS = ['invited', 'without_access'] as const;
 
 /** What one programme holds for this person: only what their permissions let them read is asked for. */
 export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): Promise<ProgrammeWork | null> {
   const held = me.permissions[slug] ?? [];
   const params = { path: { programme: slug } };
-  const [programme, cycles, plan, board] = await Promise.all([
+  const [programme, cycles, plan, board, people] = await Promise.all([
     readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}', { params })),
     held.includes('programme:read') ? loadCycles(args, slug) : [],
     held.includes('milestone:read')
@@ -19,6 +20,7 @@ export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): 
     held.includes('position:read')
       ? readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}/board', { params }))
       : null,
+    held.includes('people:manage') ? loadPeople(args) : null,
   ]);
   if (!programme) return null;
   const { name, forces, nextBoardOn } = programme;
@@ -26,8 +28,22 @@ export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): 
     programme: { slug, name, forces, nextBoardOn },
     cycles,
     plan,
+    people,
     board: board && { cycle: board.cycle, confidence: board.confidence, confidenceScale: board.confidenceScale },
   };
+}
+
+/** How many users wait for something an administrator can do, by state. */
+async function loadPeople(args: LoaderFunctionArgs) {
+  const counts = await Promise.all(
+    WAITING_USERS.map(async (state) => {
+      const list = await readIfAllowed(args, (api) =>
+        api.GET('/api/v1/users', { params: { query: { state, limit: 1 } } }),
+      );
+      return { state, count: list?.total ?? 0 };
+    }),
+  );
+  return counts.filter(({ count }) => count > 0);
 }
 
 /** The cycles that are not over yet, nearest Board first, whole. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Work } from '@camau/contracts';
 import { createTranslator } from '@camau/i18n';
-import { changeItems, duePlanItems, requestItems, verificationItems } from './plan-items';
+import { changeItems, duePlanItems, importItems, requestItems, verificationItems } from './plan-items';
 
 const en = createTranslator('en');
 const title = { en: 'Train', cy: null, original: 'en' as const, otherState: 'missing' as const };
@@ -11,6 +11,7 @@ const work: Work = {
   due: { total: 0, overdue: 0, items: [] },
   verifications: { total: 0, limitWorkingDays: 20, items: [] },
   changeRequests: { total: 0, items: [] },
+  imports: { total: 0, items: [] },
   late: [],
   changes: { since: '2019-10-01T09:00:00.000Z', isFirstVisit: false, total: 0, items: [] },
   asAt: '2019-10-15T08:00:00.000Z',
@@ -50,7 +51,17 @@ describe('your work on the plan', () => {
     const items = [{ ...milestone, request: 'CR-0001', raisedOn: '2019-10-14', raisedBy: post }];
     expect(requestItems('eat', { ...work, changeRequests: { total: 1, items } }, en)[0]).toMatchObject({
       words: 'CR-0001, on GWP-3-01',
+      to: '/programmes/eat/change-requests/CR-0001',
       when: 'raised 14 October 2019 by Force lead, Gwent',
+    });
+  });
+
+  it('names a sheet that waits to be saved', () => {
+    const items = [{ import: 'IMP-0002', name: 'plan.xlsx', madeOn: '2019-10-14', madeBy: post }];
+    expect(importItems('eat', { ...work, imports: { total: 1, items } }, en)[0]).toMatchObject({
+      words: 'IMP-0002, plan.xlsx',
+      to: '/programmes/eat/imports/IMP-0002',
+      when: 'read 14 October 2019 by Force lead, Gwent; nothing of it is saved yet',
     });
   });
 

@@ -53,8 +53,21 @@ export function requestItems(slug: string, { changeRequests }: Work, translator:
     key: item.request,
     words: t('work.requests.item', { ref: item.request, milestone: item.ref }),
     title: item.title,
-    to: paths.milestone(slug, item.force, item.ref),
+    to: paths.changeRequest(slug, item.request),
     when: t('work.requests.raised', { date: date(item.raisedOn), post: plainText(item.raisedBy, translator) }),
+    isLate: false,
+  }));
+}
+
+/** Sheets that were read and wait to be saved. */
+export function importItems(slug: string, { imports }: Work, translator: Translator): PlanItem[] {
+  const { t, date } = translator;
+  return imports.items.map((item) => ({
+    key: item.import,
+    words: t('work.imports.item', { ref: item.import, name: item.name }),
+    title: null,
+    to: paths.import(slug, item.import),
+    when: t('work.imports.read', { date: date(item.madeOn), post: plainText(item.madeBy, translator) }),
     isLate: false,
   }));
 }

@@ -5,7 +5,7 @@ import { SubjectName } from '../../components/names';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 import { Panel } from './panel';
-import { changeItems, duePlanItems, requestItems, verificationItems, type PlanItem } from './plan-items';
+import { changeItems, duePlanItems, importItems, requestItems, verificationItems, type PlanItem } from './plan-items';
 
 interface PlanPanelProps {
   readonly programme: Pick<Programme, 'slug' | 'forces'>;
@@ -49,6 +49,11 @@ export function PlanPanels({ programme, work, permissions }: PlanPanelProps) {
       {can('milestone:approve_change') && (
         <Panel heading={t('work.requests.heading')}>
           <PlanList items={requestItems(slug, work, translator)} empty={t('work.requests.none')} />
+        </Panel>
+      )}
+      {work.imports.total > 0 && (
+        <Panel heading={t('work.imports.heading')}>
+          <PlanList items={importItems(slug, work, translator)} empty={t('work.imports.none')} />
         </Panel>
       )}
       {can('milestone:verify') && <LatePanel programme={programme} work={work} />}

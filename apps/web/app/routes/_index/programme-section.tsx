@@ -4,6 +4,7 @@ import { ReportStateTag } from '../../components/report-state-tag';
 import { useTranslator } from '../../platform/translation';
 import { BoardPanel } from './board-panel';
 import { Panel } from './panel';
+import { PeoplePanel } from './people-panel';
 import { ChangesPanel, PlanPanels } from './plan-panels';
 import {
   dueItems,
@@ -40,6 +41,7 @@ export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; p
           <OutstandingList programme={work.programme} items={outstandingReports(work, translator)} />
         </Panel>
       )}
+      {work.people && <PeoplePanel people={work.people} />}
       {work.plan && <PlanPanels programme={work.programme} work={work.plan} permissions={permissions} />}
       {work.plan && <ChangesPanel programme={work.programme} work={work.plan} />}
       {can('position:read') && can('milestone:read') && <BoardPanel work={work} />}

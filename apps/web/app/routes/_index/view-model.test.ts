@@ -51,6 +51,7 @@ const work = (change: Partial<Cycle>): ProgrammeWork => ({
   },
   cycles: [cycle(change)],
   plan: null,
+  people: null,
   board: null,
 });
 const en = createTranslator('en');

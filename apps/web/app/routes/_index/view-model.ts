@@ -10,6 +10,8 @@ export interface ProgrammeWork {
   readonly programme: Pick<Programme, 'slug' | 'name' | 'forces' | 'nextBoardOn'>;
   readonly cycles: readonly Cycle[];
   readonly plan: Work | null;
+  /** users who wait for an administrator, by state; null for everybody else */
+  readonly people: readonly { readonly state: 'invited' | 'without_access'; readonly count: number }[] | null;
   readonly board: Pick<Board, 'cycle' | 'confidence' | 'confidenceScale'> | null;
 }
 
