@@ -62,6 +62,7 @@ function jest(project, extra) {
           join(results, `${project}.json`),
           '--colors=false',
           '--ci',
+          '--maxWorkers=2',
         ],
         ...extra,
       ],

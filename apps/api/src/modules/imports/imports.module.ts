@@ -23,6 +23,6 @@ import { SheetReader } from './sheet/sheet-reader.js';
     MilestoneExports,
     SheetReader,
   ],
-  exports: [ImportsReadModel],
+  exports: [ImportsService],
 })
 export class ImportsModule {}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Import, ImportList, ImportListQuery, ImportQuery, NewImport } from '@camau/contracts';
+import type { Import, ImportList, ImportListQuery, ImportQuery, NewImport, Work } from '@camau/contracts';
 import {
   findHeader,
   headerSignature,
@@ -44,6 +44,11 @@ export class ImportsService {
       const { items, nextCursor } = await this.readModel.list(tx, caller.programmeId, query);
       return { items: items.map(toListedImport), nextCursor };
     });
+  }
+
+  /** Sheets that were read and wait to be saved, for the home page. */
+  async waiting(tx: Tx, programmeId: string): Promise<Work['imports']> {
+    return this.readModel.waiting(tx, programmeId);
   }
 
   async find(caller: SignedInPrincipal, ref: string, query: ImportQuery, language: Language): Promise<Import> {

@@ -3,7 +3,7 @@ import type { Work } from '@camau/contracts';
 import { addDays, endOfBusinessDay, hasPermission, type BusinessDate } from '@camau/domain';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { DatabaseSession } from '../../platform/database/database-session.js';
-import { ImportsReadModel } from '../imports/imports.read-model.js';
+import { ImportsService } from '../imports/imports.service.js';
 import { MilestoneWorkService } from '../milestones/milestone-work.service.js';
 import { VisitsReadModel } from './visits.read-model.js';
 
@@ -16,7 +16,7 @@ export class WorkService {
   constructor(
     @Inject(DatabaseSession) private readonly db: DatabaseSession,
     @Inject(MilestoneWorkService) private readonly milestones: MilestoneWorkService,
-    @Inject(ImportsReadModel) private readonly imports: ImportsReadModel,
+    @Inject(ImportsService) private readonly imports: ImportsService,
     @Inject(VisitsReadModel) private readonly visits: VisitsReadModel,
   ) {}
 
