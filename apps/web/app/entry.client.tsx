@@ -14,8 +14,21 @@ async function loadTranslator(): Promise<Translator> {
   return createTranslatorFrom('en', en);
 }
 
-const translator = await loadTranslator();
-// NB: not in a transition: a page this small hydrates at once, and a click that lands in the middle of one breaks it (React 18).
+/**
+ * Remix suspends the whole document until the page's data are decoded, and a click that lands on a suspended document stops React 18
+ * for good ("Root did not complete"). Asked for once before there is a document to suspend, it begins decoding and hands over the promise.
+ */
+async function decodePageData(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (pending) {
+    if (!(pending instanceof Promise)) throw pending;
+    await pending;
+  }
+}
+
+const [translator] = await Promise.all([loadTranslator(), decodePageData()]);
+// NB: not in a transition: a page this small comes alive at once.
 hydrateRoot(
   document,
   <StrictMode>
