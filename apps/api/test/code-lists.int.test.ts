@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EMAIL_FAILURES, EMAIL_KINDS, EMAIL_STATES } from '@camau/contracts';
 import {
+  ASK_KINDS,
+  ASK_STATES,
   CHANGE_REQUEST_STATES,
   COMMITMENT_KINDS,
   CYCLE_STATES,
@@ -52,6 +54,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'statement.topic': STATEMENT_TOPICS,
   // A report nobody started has no row.
   'progress_report.state': REPORT_STATES.filter((state) => state !== 'not_started'),
+  'report_ask.decision_language': LANGUAGES,
+  'report_ask.kind': ASK_KINDS,
+  'report_ask.state': ASK_STATES,
   'report_section.declared_status': DECLARABLE_STATUSES,
   'user_account.language': LANGUAGES,
 };

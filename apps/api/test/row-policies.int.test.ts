@@ -26,8 +26,16 @@ const SUBJECTS: Readonly<Record<string, ReadSubject>> = {
   report_section: 'report',
   submission: 'report',
   report_question: 'report',
+  report_ask: 'report',
 };
-const BY_FORCE = new Set(['milestone', 'progress_report', 'report_section', 'submission', 'report_question']);
+const BY_FORCE = new Set([
+  'milestone',
+  'progress_report',
+  'report_section',
+  'submission',
+  'report_question',
+  'report_ask',
+]);
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 interface Fact {
@@ -57,6 +65,7 @@ beforeAll(async () => {
   );
   ({ programme: programmeId, force: forceId, body: bodyId } = ids!);
   await closeAnotherVersion();
+  await askForSomething();
 });
 afterAll(async () => {
   await dataSource.destroy();
@@ -70,6 +79,15 @@ const closeAnotherVersion = (): Promise<void> =>
     `insert into position (programme_id, cycle_id, version, sequence, canonical, sha256, previous_sha256, closed_by, closed_at)
      select programme_id, cycle_id, version + 1, sequence + 1, canonical, 'of version 2', sha256, closed_by, current_setting('app.instant')::timestamptz
      from position order by sequence desc limit 1`,
+  );
+
+/** Every report that is being written asks for something. */
+const askForSomething = (): Promise<void> =>
+  changeAsOwner(
+    database.superuserUrl,
+    `insert into report_ask (programme_id, report_id, force_id, ref, kind, text, state, raised_by, raised_at)
+     select r.programme_id, r.id, r.force_id, 'ASK-' || lpad((1000 + row_number() over ())::text, 4, '0'), 'note', '{"en": "x", "cy": null, "original": "en", "otherState": "missing"}', 'raised', u.id, current_setting('app.instant')::timestamptz
+     from progress_report r join cycle c on c.id = r.cycle_id cross join (select id from user_account limit 1) u where c.state in ('open', 'in_review', 'reopened')`,
   );
 
 const holdingOf = (role: Role): ResolvedAccess => {

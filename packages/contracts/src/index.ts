@@ -13,6 +13,7 @@ export * from './problems.js';
 export * from './programme-sources.js';
 export * from './programmes.js';
 export * from './progress-reports.js';
+export * from './report-asks.js';
 export * from './sessions.js';
 export * from './texts.js';
 export * from './work.js';

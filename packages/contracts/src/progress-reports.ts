@@ -2,6 +2,7 @@ import { DECLARABLE_STATUSES } from '@camau/domain';
 import { z } from 'zod';
 import { cycleStateSchema, reportStateSchema } from './cycles.js';
 import { derivedReasonSchema, statusSchema, tierSchema } from './milestones.js';
+import { checklistLineSchema, checklistSaveSchema, reportAskSchema } from './report-asks.js';
 import { bilingualTextSchema, businessDateSchema, instantSchema, words } from './texts.js';
 
 /** What the lead declares for a workstream. */
@@ -18,6 +19,8 @@ export const sectionSaveSchema = z
     achieved: bilingualTextSchema.nullable(),
     planned: bilingualTextSchema.nullable(),
     noChange: z.boolean(),
+    /** what became of the last plan's lines; absent leaves what was said of them */
+    checklist: checklistSaveSchema.optional(),
   })
   .meta({ id: 'SectionSave' });
 export type SectionSave = z.infer<typeof sectionSaveSchema>;
@@ -48,6 +51,10 @@ export const reportSectionSchema = z
     achieved: bilingualTextSchema.nullable(),
     planned: bilingualTextSchema.nullable(),
     noChange: z.boolean(),
+    /** the rules allow "no change this period": same derived status, nothing due */
+    mayReportNoChange: z.boolean(),
+    /** the last accepted plan, line by line */
+    checklist: z.array(checklistLineSchema),
     /** last period's accepted words, shown beside; never copied */
     previous: z
       .object({
@@ -55,6 +62,7 @@ export const reportSectionSchema = z
         declaredStatus: statusSchema.nullable(),
         achieved: bilingualTextSchema.nullable(),
         planned: bilingualTextSchema.nullable(),
+        noChange: z.boolean(),
       })
       .nullable(),
     milestones: z.array(reportMilestoneSchema),
@@ -93,6 +101,7 @@ export const progressReportSchema = z
     sections: z.array(reportSectionSchema),
     blockers: z.array(blockerSchema),
     questions: z.array(questionSchema),
+    asks: z.array(reportAskSchema),
     returnReason: z.string().nullable(),
     submissions: z.array(
       z.object({
@@ -104,6 +113,8 @@ export const progressReportSchema = z
         sha256: z.string(),
       }),
     ),
+    /** sections the one act "nothing has changed" would fill in now */
+    sectionsWithoutNews: z.array(z.string()),
     allowedActions: z.array(z.string()),
   })
   .meta({ id: 'ProgressReport' });

@@ -69,3 +69,7 @@ export * from './imports/read-rows.js';
 export * from './imports/row-plan.js';
 export * from './imports/decide-row.js';
 export * from './imports/plan-import.js';
+export * from './progress-reports/plan-checklist.js';
+export * from './progress-reports/decide-ask.js';
+export * from './progress-reports/sections-without-news.js';
+export * from './texts/settle-translation.js';

@@ -93,6 +93,9 @@ export const REFUSAL_CODES = [
   'user_of_another_programme',
   'successor_is_leaver',
   'successor_suspended',
+  'ask_removed',
+  'asks_undecided',
+  'checklist_item_unknown',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -7,6 +7,7 @@ const FACTS = [
   'report_section',
   'submission',
   'report_question',
+  'report_ask',
   'position',
   'milestone',
   'cell',

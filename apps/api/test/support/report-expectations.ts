@@ -14,6 +14,7 @@ export const ACTIONS = [
   'take_back',
   'record_not_received',
   'admit_late',
+  'decide_ask',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 export const STATES = ['not_started', 'draft', 'submitted', 'sent_back', 'accepted', 'not_received'] as const;
@@ -48,6 +49,7 @@ const WHO: Readonly<Record<Action, Readonly<Record<Subject, string>>>> = {
   take_back: { own: '403 403 may may 403', other: '403 403 may may 403', national: '403 403 may may 403' },
   record_not_received: { own: '403 403 may may 403', other: '403 403 may may 403', national: '403 403 may may 403' },
   admit_late: { own: '403 403 may may 403', other: '403 403 may may 403', national: '403 403 may may 403' },
+  decide_ask: { own: '403 403 may may 403', other: '403 403 may may 403', national: '403 403 author may 403' },
 };
 
 const LIVE = 'open in_review reopened reopened_for_another';
@@ -61,6 +63,7 @@ const WHEN: Readonly<Record<Action, { readonly from: string; readonly cycle: str
   take_back: { from: 'accepted', cycle: 'open in_review reopened', to: 'submitted' },
   record_not_received: { from: 'not_started draft sent_back', cycle: 'in_review', to: 'not_received' },
   admit_late: { from: 'not_received', cycle: LIVE, to: 'draft' },
+  decide_ask: { from: 'submitted accepted', cycle: 'open in_review reopened', to: 'same' },
 };
 
 export const CYCLES = [

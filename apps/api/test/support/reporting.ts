@@ -1,4 +1,4 @@
-import type { Cycle, ProgressReport, SectionSave } from '@camau/contracts';
+import type { Cycle, ProgressReport, ReportAsk, SectionSave } from '@camau/contracts';
 import type { Answer, Caller } from './requests.js';
 
 const english = (en: string) => ({ en, cy: null, original: 'en', otherState: 'missing' }) as const;
@@ -63,4 +63,15 @@ export async function actOnReport(
 /** Posts an action on a cycle (`openings`, `signatures`, …). */
 export async function actOnCycle(call: Caller, cycle: string, action: string, body?: unknown): Promise<Cycle> {
   return bodyOf(await call<Cycle>('POST', `/cycles/${cycle}/${action}`, { body }));
+}
+
+/** Adds an ask to a report that is being written. */
+export async function ask(
+  call: Caller,
+  cycle: string,
+  subject: string,
+  kind: ReportAsk['kind'] = 'decision',
+): Promise<ProgressReport> {
+  const body = { kind, workstream: 'WF', text: english('Let the training go on until March.') };
+  return bodyOf(await call<ProgressReport>('POST', `${reportPath(cycle, subject)}/asks`, { body }));
 }

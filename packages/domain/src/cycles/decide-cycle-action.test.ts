@@ -48,6 +48,25 @@ function outcome(action: CycleAction, facts: CycleFacts, sent: CycleActionInput 
   return decision.ok ? decision.value.to : decision.refusals.map(({ kind, code }) => `${kind} ${code}`).join(', ');
 }
 
+describe('asks that wait for the office', () => {
+  const one = { slug: 'gwent', undecidedAsks: 2 } as const;
+  const rest = { slug: 'national', state: 'accepted' } as const;
+
+  it('keep the cycle open, and name whose they are', () => {
+    const facts = factsOf({ reports: [{ ...one, state: 'accepted' }, rest] });
+    expect(outcome('close', facts)).toBe('conflict asks_undecided');
+    expect(closingRefusals(facts)).toMatchObject([{ code: 'asks_undecided', params: { subjects: ['gwent'] } }]);
+    expect(allowedCycleActions(facts)).not.toContain('close');
+  });
+
+  it('do not where the report was not received, or all are decided', () => {
+    expect(outcome('close', factsOf({ reports: [{ ...one, state: 'not_received' }, rest] }))).toBe('closed');
+    expect(outcome('close', factsOf({ reports: [{ ...one, state: 'accepted', undecidedAsks: 0 }, rest] }))).toBe(
+      'closed',
+    );
+  });
+});
+
 describe('the table, walked: role × state', () => {
   it.each(TABLE)('%s: from %s by %s', (action, from, by, to) => {
     for (const role of ROLES) {

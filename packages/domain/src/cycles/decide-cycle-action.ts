@@ -12,7 +12,12 @@ export interface CycleFacts {
   /** The version of the cycle's latest position; 0 before the first close. */
   readonly positionVersion: number;
   /** One entry for each subject that owes a report, by slug (`gwent`, `national`). */
-  readonly reports: readonly { readonly slug: string; readonly state: ReportState }[];
+  readonly reports: readonly {
+    readonly slug: string;
+    readonly state: ReportState;
+    /** Asks for a decision or support that the office has neither taken for the Board nor refused. */
+    readonly undecidedAsks?: number;
+  }[];
   readonly confidenceScale: readonly string[];
   readonly actorRoles: readonly Role[];
 }
@@ -44,6 +49,7 @@ const RULES: Readonly<
   every_report_in: { on: 'state', check: ({ reports }) => unless(reports, IN, 'reports_outstanding') },
   is_signed: { on: 'state', check: ({ isSigned }) => (isSigned ? [] : [refusal('conflict', 'signature_missing')]) },
   every_report_settled: { on: 'state', check: ({ reports }) => unless(reports, SETTLED, 'reports_not_settled') },
+  asks_decided: { on: 'state', check: ({ reports }) => undecidedAsks(reports) },
   confidence_on_scale: {
     on: 'input',
     check: ({ confidenceScale }, { confidence = '' }) =>
@@ -113,6 +119,14 @@ function unless(
 ): Refusal[] {
   const others = reports.filter(({ state }) => !states.includes(state)).map(({ slug }) => slug);
   return others.length > 0 ? [refusal('conflict', code, '', { subjects: others })] : [];
+}
+
+/** Every ask for a decision or support of an accepted report is answered by the office before the Board reads it. */
+function undecidedAsks(reports: CycleFacts['reports']): Refusal[] {
+  const subjects = reports
+    .filter(({ state, undecidedAsks: asks = 0 }) => state === 'accepted' && asks > 0)
+    .map(({ slug }) => slug);
+  return subjects.length > 0 ? [refusal('conflict', 'asks_undecided', '', { subjects })] : [];
 }
 
 function subjectRefusals(reports: CycleFacts['reports'], subjects: readonly string[]): Refusal[] {

@@ -2,7 +2,13 @@ import type { Role } from '../access/roles.js';
 import type { CycleAction, CycleState } from './codes.js';
 
 export type CycleCondition =
-  'every_report_in' | 'confidence_on_scale' | 'has_reason' | 'is_signed' | 'every_report_settled' | 'names_report';
+  | 'every_report_in'
+  | 'confidence_on_scale'
+  | 'has_reason'
+  | 'is_signed'
+  | 'every_report_settled'
+  | 'asks_decided'
+  | 'names_report';
 
 export interface CycleTransition {
   readonly action: CycleAction;
@@ -32,7 +38,7 @@ export const CYCLE_TRANSITIONS: readonly CycleTransition[] = [
     from: ['in_review', 'reopened'],
     by: ['programme_officer'],
     to: 'closed',
-    needs: ['is_signed', 'every_report_settled'],
+    needs: ['is_signed', 'every_report_settled', 'asks_decided'],
   },
   { action: 'circulate', from: ['closed'], by: ['secretariat'], to: 'circulated', needs: [] },
   {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { english } from '../../test/milestone-facts.js';
 import { acceptedSubject, milestone, missingSubject, positionInput } from '../../test/position-input.js';
-import { assemblePosition } from './assemble-position.js';
+import { assemblePosition, type PositionSubjectInput } from './assemble-position.js';
 import { compareMilestones } from './compare-positions.js';
 import { canonicalJson } from './canonical-json.js';
+
+type Accepted = Extract<PositionSubjectInput, { state: 'accepted' }>;
+const acceptedSections = (subject: PositionSubjectInput) => (subject as Accepted).sections;
 
 const gwent = acceptedSubject('gwent', [
   milestone('GWP-1', '2019-11-29'),
@@ -44,6 +47,25 @@ describe('a position', () => {
         { workstream: 'AC', declared: null, derived: 'not_in_scope', comparison: null },
       ],
     });
+  });
+
+  it('carries what became of the last plan and the asks taken for the Board, in order of ref', () => {
+    const asks = ['ASK-10000', 'ASK-0002'].map((ref) => ({
+      ref,
+      kind: 'support' as const,
+      workstream: null,
+      text: english(ref),
+    }));
+    const checklist = [{ key: 'k', text: english('Train.'), outcome: 'done' as const, note: null }];
+    const sections = acceptedSections(gwent).map((section) => ({ ...section, checklist }));
+    const [subject] = assemblePosition(positionInput([{ ...(gwent as Accepted), sections, asks }])).subjects;
+    expect(subject!.asks!.map(({ ref }) => ref)).toEqual(['ASK-0002', 'ASK-10000']);
+    expect(subject!.sections[0]!.checklist).toEqual(checklist);
+  });
+
+  it('of a submission sent before there were checklists and asks has none of either', () => {
+    expect(position.subjects[2]).toMatchObject({ asks: [], sections: [{ checklist: [] }, { checklist: [] }] });
+    expect(position.subjects[1]).toMatchObject({ asks: [] });
   });
 
   it('shows a subject not received as such: derived at the data date, nothing declared, no words', () => {

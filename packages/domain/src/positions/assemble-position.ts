@@ -1,5 +1,7 @@
 import type { AssessedMilestone, AssessedSection } from '../progress-reports/assess-subject.js';
 import type { DeclarableStatus } from '../progress-reports/codes.js';
+import { inOrderOfRef } from '../progress-reports/decide-ask.js';
+import type { ChecklistEntry } from '../progress-reports/plan-checklist.js';
 import { compareDeclared } from '../progress-reports/compare-declared.js';
 import type { BilingualText } from '../texts/bilingual-text.js';
 import { countStatuses } from '../workstreams/worst-status.js';
@@ -8,6 +10,7 @@ import { findExceptions } from './find-exceptions.js';
 import {
   POSITION_SCHEMA,
   type FactChange,
+  type PositionAsk,
   type PositionCounts,
   type PositionDocument,
   type PositionSection,
@@ -23,6 +26,8 @@ export interface SubmittedSection extends AssessedSection {
   readonly achieved: BilingualText | null;
   readonly planned: BilingualText | null;
   readonly hasNoChange: boolean;
+  /** Absent in submissions sent before it was asked. */
+  readonly checklist?: readonly ChecklistEntry[];
 }
 
 type Named = Pick<PositionSubject, 'subject' | 'slug' | 'code' | 'name'>;
@@ -35,6 +40,8 @@ export type PositionSubjectInput =
       readonly sections: readonly SubmittedSection[];
       readonly milestones: readonly AssessedMilestone[];
       readonly changedAfterAcceptance?: readonly FactChange[];
+      /** The asks the submission froze and the office took for the Board. */
+      readonly asks?: readonly PositionAsk[];
     })
   | (Named & {
       readonly state: 'not_received';
@@ -106,6 +113,7 @@ function positionSubject(input: PositionSubjectInput): PositionSubject {
       sections: input.sections.map((section) => positionSection(section, section)),
       lastReceived: null,
       changedAfterAcceptance: input.changedAfterAcceptance ?? [],
+      asks: inOrderOfRef(input.asks ?? []),
     };
   }
   return {
@@ -116,6 +124,7 @@ function positionSubject(input: PositionSubjectInput): PositionSubject {
     sections: input.sections.map((section) => positionSection(section, null)),
     lastReceived: input.lastReceived ?? null,
     changedAfterAcceptance: [],
+    asks: [],
   };
 }
 
@@ -135,6 +144,7 @@ export function positionSection(
     achieved: words?.achieved ?? null,
     planned: words?.planned ?? null,
     hasNoChange: words?.hasNoChange ?? false,
+    checklist: words?.checklist ?? [],
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Status } from '../milestones/codes.js';
 import type { AssessedMilestone } from '../progress-reports/assess-subject.js';
-import type { DeclarableStatus, ReportSubject } from '../progress-reports/codes.js';
+import type { AskKind, DeclarableStatus, ReportSubject } from '../progress-reports/codes.js';
+import type { ChecklistEntry } from '../progress-reports/plan-checklist.js';
 import type { DeclaredComparison } from '../progress-reports/compare-declared.js';
 import type { SectionReason } from '../progress-reports/derive-section-status.js';
 import type { BilingualText } from '../texts/bilingual-text.js';
 import type { BusinessDate } from '../time/business-date.js';
 import type { StatusCounts } from '../workstreams/worst-status.js';
 
-/** The shape of the documents below; a change of shape is a new number, and old positions keep theirs. */
+/** The shape of the documents below; a change that an older reader would misread is a new number. A part that came later is optional: older positions do without it. */
 export const POSITION_SCHEMA = 'camau.position/1';
 
 /** One workstream's section of one subject. `declared` is null when nobody declared anything: not received, or not in scope. */
@@ -22,6 +23,16 @@ export interface PositionSection {
   readonly achieved: BilingualText | null;
   readonly planned: BilingualText | null;
   readonly hasNoChange: boolean;
+  /** What became of the last plan, line by line; absent in positions closed before it was asked. */
+  readonly checklist?: readonly ChecklistEntry[];
+}
+
+/** An ask of a report that the office took for the Board; `workstream` null asks for the subject as a whole. */
+export interface PositionAsk {
+  readonly ref: string;
+  readonly kind: AskKind;
+  readonly workstream: string | null;
+  readonly text: BilingualText;
 }
 
 /** The accepted submission a subject's part was taken from. */
@@ -55,6 +66,8 @@ export interface PositionSubject {
   /** The sections last received, shown greyed, when this one was not. */
   readonly lastReceived: { readonly cycle: string; readonly sections: readonly PositionSection[] } | null;
   readonly changedAfterAcceptance: readonly FactChange[];
+  /** In order of ref; absent in positions closed before reports could ask. */
+  readonly asks?: readonly PositionAsk[];
 }
 
 export interface PositionCounts {

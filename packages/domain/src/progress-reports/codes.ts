@@ -14,6 +14,7 @@ export const REPORT_ACTIONS = [
   'take_back',
   'record_not_received',
   'admit_late',
+  'decide_ask',
 ] as const;
 export type ReportAction = (typeof REPORT_ACTIONS)[number];
 
@@ -43,3 +44,15 @@ export const BLOCKER_CODES = [
   'question_unanswered',
 ] as const;
 export type BlockerCode = (typeof BLOCKER_CODES)[number];
+
+/** What a report asks of the Board: to decide, to help, or only to know (domain.md, Govern). */
+export const ASK_KINDS = ['decision', 'support', 'note'] as const;
+export type AskKind = (typeof ASK_KINDS)[number];
+
+/** Where an ask stands: raised by a report, taken for the Board by the office, or not taken, with a reason. */
+export const ASK_STATES = ['raised', 'for_board', 'not_taken'] as const;
+export type AskState = (typeof ASK_STATES)[number];
+
+/** What became of a line of the last accepted plan. */
+export const CHECKLIST_OUTCOMES = ['done', 'carried', 'dropped'] as const;
+export type ChecklistOutcome = (typeof CHECKLIST_OUTCOMES)[number];

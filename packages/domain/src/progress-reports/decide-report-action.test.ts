@@ -51,6 +51,18 @@ describe('what is asked of a state', () => {
     expect(allowedReportActions(facts)).toEqual([]);
   });
 
+  it.each(['accepted', 'submitted'] as const)(
+    'an ask of a %s report is decided by the office, not by an author',
+    (state) => {
+      const facts = factsOf('programme_officer', false, { state });
+      expect(outcome('decide_ask', facts)).toBe(state);
+      expect(outcome('decide_ask', { ...facts, authorIds: ['me'] })).toBe('forbidden author_cannot_decide');
+      expect(outcome('decide_ask', { ...facts, cycleState: 'reopened', isReopenedForAnother: true })).toBe(
+        'conflict cycle_reopened_for_other_report',
+      );
+    },
+  );
+
   it('a reopened cycle gives back only the reports it names', () => {
     const facts = factsOf('programme_officer', false, { state: 'accepted', cycleState: 'reopened' });
     expect(outcome('take_back', facts)).toBe('submitted');

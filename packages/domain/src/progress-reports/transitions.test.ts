@@ -25,6 +25,7 @@ const TABLE: readonly (readonly [ReportAction, string, string, string, string, R
     'not_received',
   ],
   ['admit_late', 'not_received', 'programme_officer', 'programme_officer', LIVE, 'draft'],
+  ['decide_ask', 'submitted accepted', 'programme_officer', 'programme_officer', LIVE, 'same'],
 ];
 
 function expectedOutcome(

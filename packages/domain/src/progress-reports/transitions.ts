@@ -27,6 +27,7 @@ export interface ReportTransition {
 const LIVE: readonly CycleState[] = ['open', 'in_review', 'reopened'];
 const EDITABLE: readonly ReportState[] = ['draft', 'sent_back'];
 const UNSENT: readonly ReportState[] = ['not_started', 'draft', 'sent_back'];
+const SENT: readonly ReportState[] = ['submitted', 'accepted'];
 
 const LEAD = { subject: 'force', by: ['force_lead'], reach: 'own', cycle: LIVE } as const;
 const DRAFTERS = { subject: 'force', by: ['force_lead', 'force_deputy'], reach: 'own', cycle: LIVE } as const;
@@ -68,6 +69,13 @@ export const REPORT_TRANSITIONS: readonly ReportTransition[] = [
     needs: ['has_reason'],
   },
   { action: 'admit_late', from: ['not_received'], ...OFFICE, to: 'draft', needs: ['has_reason'] },
+  {
+    action: 'decide_ask',
+    from: SENT,
+    ...OFFICE,
+    to: 'same',
+    needs: ['not_an_author', 'not_reopened_for_another'],
+  },
 
   { action: 'start', from: ['not_started'], ...NATIONAL_WRITER, to: 'draft', needs: [] },
   { action: 'save', from: EDITABLE, ...NATIONAL_WRITER, to: 'same', needs: ['only_writer', 'version_matches'] },
@@ -109,4 +117,11 @@ export const REPORT_TRANSITIONS: readonly ReportTransition[] = [
     needs: ['has_reason'],
   },
   { action: 'admit_late', from: ['not_received'], ...NATIONAL_OFFICE, to: 'draft', needs: ['has_reason'] },
+  {
+    action: 'decide_ask',
+    from: SENT,
+    ...NATIONAL_OFFICE,
+    to: 'same',
+    needs: ['not_an_author', 'not_reopened_for_another'],
+  },
 ];

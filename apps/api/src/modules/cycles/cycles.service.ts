@@ -139,7 +139,7 @@ export class CyclesService {
       state: stateToday(cycle, tx.today),
       isSigned: cycle.signedAt !== null,
       positionVersion: await this.positions.versionOf(tx, programme.id, cycle.id),
-      reports: owed.map(({ slug, state }) => ({ slug, state })),
+      reports: owed.map(({ slug, state, undecidedAsks }) => ({ slug, state, undecidedAsks })),
       confidenceScale: programme.confidenceScale.map(({ code }) => code),
       actorRoles: caller.access.grants
         .filter(({ programmeId }) => programmeId === programme.id)

@@ -24,20 +24,19 @@ export class AcceptedSubmissionsReadModel {
     );
   }
 
-  /** The subject's last accepted submission of a period before this one; undefined when there is none. */
+  /** The subject's accepted submissions of periods before this one, newest first: a year of them, which is as far as a plan is looked for. */
   async before(
     tx: Tx,
     programmeId: string,
     forceId: string | null,
     periodStartsOn: string,
-  ): Promise<AcceptedSubmissionRow | undefined> {
-    const [row] = await tx.rows(
+  ): Promise<AcceptedSubmissionRow[]> {
+    return tx.rows(
       'progress-reports.accepted-before',
-      `${SELECT} where r.programme_id = $1 and r.force_id is not distinct from $2 and r.state = 'accepted' and c.period_ends_on < $3 order by c.period_ends_on desc limit 1`,
+      `${SELECT} where r.programme_id = $1 and r.force_id is not distinct from $2 and r.state = 'accepted' and c.period_ends_on < $3 order by c.period_ends_on desc limit 4`,
       [programmeId, forceId, periodStartsOn],
       submissionRowSchema,
     );
-    return row;
   }
 }
 

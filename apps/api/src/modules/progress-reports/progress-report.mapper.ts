@@ -1,6 +1,16 @@
-import type { ProgressReport } from '@camau/contracts';
-import { allowedReportActions, plainSectionReasons, type AssessedMilestone, type BilingualText } from '@camau/domain';
-import { blockersOf, derivedOf, isOutOfScope, sectionsInOrder, stateOf, type ReportFile } from './report-file.js';
+import type { ProgressReport, ReportAsk } from '@camau/contracts';
+import {
+  allowedReportActions,
+  checklistLines,
+  mayReportNoChange,
+  plainSectionReasons,
+  sectionsWithoutNews,
+  type AssessedMilestone,
+  type BilingualText,
+} from '@camau/domain';
+import type { ReportAskEntity } from './report-ask.entity.js';
+import { blockersOf, planOf, sectionFacts } from './report-content.js';
+import { derivedOf, isOutOfScope, sectionsInOrder, stateOf, type ReportFile } from './report-file.js';
 
 function toReportMilestone(milestone: AssessedMilestone): ProgressReport['sections'][number]['milestones'][number] {
   const { ref, title, tier, baselineOn, forecastOn, achievedOn, status, slipCurrent, isOverdue } = milestone;
@@ -8,8 +18,10 @@ function toReportMilestone(milestone: AssessedMilestone): ProgressReport['sectio
 }
 
 function toSections(file: ReportFile): ProgressReport['sections'] {
-  return sectionsInOrder(file).map(({ ref, section }) => {
-    const before = file.previous?.document.sections.find(({ workstream }) => workstream === ref);
+  const facts = sectionFacts(file);
+  return sectionsInOrder(file).map(({ ref, section }, index) => {
+    const [last] = file.earlier;
+    const before = last?.document.sections.find(({ workstream }) => workstream === ref);
     return {
       workstream: ref,
       workstreamName: file.programme.workstreams.find((workstream) => workstream.ref === ref)!.name,
@@ -25,19 +37,42 @@ function toSections(file: ReportFile): ProgressReport['sections'] {
       achieved: section?.achieved ?? null,
       planned: section?.planned ?? null,
       noChange: section?.noChange ?? false,
+      mayReportNoChange: !isOutOfScope(file, ref) && mayReportNoChange(facts[index]!),
+      checklist: isOutOfScope(file, ref) ? [] : checklistLines(planOf(file, ref), section?.checklist ?? []),
       previous:
-        file.previous === null || before === undefined
+        last === undefined || before === undefined
           ? null
           : {
-              cycle: file.previous.cycle,
+              cycle: last.cycle,
               declaredStatus: before.declared,
               achieved: before.achieved,
               planned: before.planned,
+              noChange: before.hasNoChange,
             },
       milestones: file.assessment.milestones.filter(({ workstream }) => workstream === ref).map(toReportMilestone),
       version: section?.version ?? 0,
     };
   });
+}
+
+function toReportAsk(
+  { programme }: ReportFile,
+  ask: ReportAskEntity,
+  posts: ReadonlyMap<string, BilingualText>,
+): ReportAsk {
+  const { ref, workstreamId, text, decidedAt, decidedBy, decisionReason, version } = ask;
+  return {
+    ref,
+    kind: ask.kind as ReportAsk['kind'],
+    workstream: programme.workstreams.find(({ id }) => id === workstreamId)?.ref ?? null,
+    text,
+    state: ask.state as ReportAsk['state'],
+    decidedAt: decidedAt === null ? null : new Date(decidedAt).toISOString(),
+    decidedBy: decidedBy === null ? null : (posts.get(decidedBy) ?? null),
+    decisionReason,
+    decisionLanguage: ask.decisionLanguage as ReportAsk['decisionLanguage'],
+    version,
+  };
 }
 
 /** A report as it leaves the API; `posts` are the posts of the people its submissions and questions name. */
@@ -76,6 +111,7 @@ export function toProgressReport(
       answer: question.answer,
       answeredAt: question.answeredAt === null ? null : instant(question.answeredAt),
     })),
+    asks: file.asks.map((ask) => toReportAsk(file, ask, posts)),
     returnReason: report?.state === 'sent_back' || report?.state === 'not_received' ? report.stateReason : null,
     submissions: file.submissions.map(({ number, submittedAt, submittedBy, isLate, workingDaysLate, sha256 }) => ({
       number,
@@ -85,6 +121,8 @@ export function toProgressReport(
       workingDaysLate,
       sha256,
     })),
+    sectionsWithoutNews:
+      report === null ? [] : sectionsWithoutNews(sectionFacts(file)).map(({ workstream }) => workstream),
     allowedActions: isLive ? allowedReportActions(file.facts) : [],
   };
 }

@@ -68,6 +68,18 @@ export class ProgressReportsController {
     return this.reports.saveSection(place, workstream, version, body);
   }
 
+  @Post('no-changes')
+  @RequiresPermission('report:save')
+  @NeedsVersion()
+  @Answers(progressReportSchema, {
+    summary: 'Record "no change this period" in every section where it is allowed and nothing is written yet',
+    status: 201,
+    problems: REFUSALS,
+  })
+  async reportNoChange(@Place() place: ReportPlace, @IfMatch() version: number): Promise<ProgressReport> {
+    return this.reports.reportNoChange(place, version);
+  }
+
   @Post('submissions')
   @RequiresPermission('report:submit')
   @NeedsVersion()

@@ -8,22 +8,29 @@ import { ProgressReportsController } from './progress-reports.controller.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
 import { ProgressReportsService } from './progress-reports.service.js';
 import { ReportActsService } from './report-acts.service.js';
+import { ReportAsksController } from './report-asks.controller.js';
+import { ReportAsksRepository } from './report-asks.repository.js';
+import { ReportAsksService } from './report-asks.service.js';
 import { ReportFilesService } from './report-files.service.js';
 import { ReportReviewService } from './report-review.service.js';
+import { SectionWritingService } from './section-writing.service.js';
 import { SettledReportsService } from './settled-reports.service.js';
 
 @Module({
   imports: [CellFactsModule, CycleFactsModule, MilestonesModule, ProgrammesModule],
-  controllers: [ProgressReportsController],
+  controllers: [ProgressReportsController, ReportAsksController],
   providers: [
     AcceptedSubmissionsReadModel,
     ProgressReportsRepository,
     ProgressReportsService,
     ReportActsService,
+    ReportAsksRepository,
+    ReportAsksService,
     ReportFilesService,
     ReportReviewService,
+    SectionWritingService,
     SettledReportsService,
   ],
-  exports: [ProgressReportsService, ReportReviewService, SettledReportsService],
+  exports: [ProgressReportsService, ReportAsksService, ReportReviewService, SettledReportsService],
 })
 export class ProgressReportsModule {}

@@ -7,7 +7,10 @@ import { ReportSectionEntity } from './report-section.entity.js';
 import { SubmissionEntity } from './submission.entity.js';
 
 type Place = Pick<ProgressReportEntity, 'programmeId' | 'cycleId' | 'forceId'>;
-type SectionChange = Pick<ReportSectionEntity, 'declaredStatus' | 'reason' | 'achieved' | 'planned' | 'noChange'>;
+type SectionChange = Pick<
+  ReportSectionEntity,
+  'declaredStatus' | 'reason' | 'achieved' | 'planned' | 'noChange' | 'checklist'
+>;
 
 /** Reports, their sections, submissions and questions as rows. */
 @Injectable()
@@ -55,6 +58,7 @@ export class ProgressReportsRepository {
         forceId,
         workstreamId,
         noChange: false,
+        checklist: [],
       })),
     );
   }

@@ -4,13 +4,15 @@ import { ProblemError } from '../../platform/problems/problem-error.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
 import { ReportActsService } from './report-acts.service.js';
 import type { ReportPlace } from './report-files.service.js';
+import { SectionWritingService } from './section-writing.service.js';
 import { freezeSubmission } from './submit-report.js';
 
-/** The writer's side of a progress report: start, save, answer, submit, withdraw. */
+/** The writer's side of a progress report: start, answer, submit, withdraw. */
 @Injectable()
 export class ProgressReportsService {
   constructor(
     @Inject(ReportActsService) private readonly acts: ReportActsService,
+    @Inject(SectionWritingService) private readonly sections: SectionWritingService,
     @Inject(ProgressReportsRepository) private readonly reports: ProgressReportsRepository,
   ) {}
 
@@ -22,24 +24,17 @@ export class ProgressReportsService {
     return this.acts.start(place);
   }
 
-  /** Saves one section; `version` is the section's. 412 with the present report when somebody else saved it since. */
   async saveSection(
     place: ReportPlace,
     workstream: string,
     version: number,
     input: SectionSave,
   ): Promise<ProgressReport> {
-    return this.acts.act(place, {
-      action: 'save',
-      version: null,
-      effect: async (tx, file) => {
-        const workstreamId = file.programme.workstreams.find(({ ref }) => ref === workstream)?.id;
-        const section = file.sections.find((candidate) => candidate.workstreamId === workstreamId);
-        if (section === undefined) throw new ProblemError('not_found');
-        if (section.version !== version) await this.acts.stale(tx, place, file);
-        await this.reports.changeSection(tx, section, input);
-      },
-    });
+    return this.sections.write(place, workstream, version, input);
+  }
+
+  async reportNoChange(place: ReportPlace, version: number): Promise<ProgressReport> {
+    return this.sections.reportNoChange(place, version);
   }
 
   /** Answers one question; whoever may save the report may answer it. */

@@ -16,7 +16,8 @@ import { orThrow, ProblemError, refuse } from '../../platform/problems/problem-e
 import { toProgressReport } from './progress-report.mapper.js';
 import type { ProgressReportEntity } from './progress-report.entity.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
-import { blockersOf, type ReportFile } from './report-file.js';
+import { blockersOf } from './report-content.js';
+import type { ReportFile } from './report-file.js';
 import { ReportFilesService, type ReportPlace } from './report-files.service.js';
 
 /** What an action writes beside the state: the report's own columns, and further rows. */
@@ -128,6 +129,7 @@ export class ReportActsService {
     const people = [
       ...file.submissions.map(({ submittedBy }) => submittedBy),
       ...file.questions.map(({ askedBy }) => askedBy),
+      ...file.asks.flatMap(({ decidedBy }) => decidedBy ?? []),
     ];
     const rows = await tx.rows(
       'progress-reports.posts',

@@ -4,13 +4,13 @@ import type {
   MilestoneRules,
   ReportFacts,
   ReportState,
-  SectionFacts,
   SubjectAssessment,
 } from '@camau/domain';
-import { findBlockers, isEmptyText, jsonPointer, type Blocker, type BusinessDate } from '@camau/domain';
+import { jsonPointer, type BusinessDate } from '@camau/domain';
 import type { CycleFactsRow } from '../cycles/cycle-facts.service.js';
 import type { ProgrammeFacts } from '../programmes/programme-facts.service.js';
 import type { ProgressReportEntity } from './progress-report.entity.js';
+import type { ReportAskEntity } from './report-ask.entity.js';
 import type { ReportQuestionEntity } from './report-question.entity.js';
 import type { ReportSectionEntity } from './report-section.entity.js';
 import type { SubmissionEntity } from './submission.entity.js';
@@ -27,11 +27,14 @@ export interface ReportFile {
   readonly report: ProgressReportEntity | null;
   readonly sections: readonly ReportSectionEntity[];
   readonly questions: readonly ReportQuestionEntity[];
+  /** what the report asks of the Board, removed ones left out, in order of ref */
+  readonly asks: readonly ReportAskEntity[];
   readonly submissions: readonly SubmissionEntity[];
   /** what the rules derive on `rules.today`, at the latest the cycle's data date; as frozen once the report is sent */
   readonly assessment: SubjectAssessment;
   readonly rules: MilestoneRules;
-  readonly previous: { readonly cycle: string; readonly document: SubmissionDocument } | null;
+  /** accepted reports of earlier periods, newest first, as many as a plan is looked for in */
+  readonly earlier: readonly { readonly cycle: string; readonly document: SubmissionDocument }[];
   readonly facts: ReportFacts;
   readonly today: BusinessDate;
 }
@@ -49,53 +52,11 @@ export function isOutOfScope({ assessment }: ReportFile, ref: string): boolean {
   return assessment.sections.find(({ workstream }) => workstream === ref)?.schedule.status === 'not_in_scope';
 }
 
-/** What keeps the report from being submitted, by the rule in the domain. */
-export function blockersOf(file: ReportFile): Blocker[] {
-  const sections = sectionFacts(file).filter(({ workstream }) => !isOutOfScope(file, workstream));
-  const explained = new Set(sections.filter(({ reason }) => !isEmptyText(reason)).map(({ workstream }) => workstream));
-  return findBlockers({
-    sections,
-    overdueMilestones: file.assessment.milestones
-      .filter(({ isOverdue, workstream }) => isOverdue && !isOutOfScope(file, workstream))
-      .map(({ ref, workstream }) => ({ ref, isExplained: explained.has(workstream) })),
-    unansweredQuestions: file.questions.filter(({ answer }) => answer === null).map(({ id }) => ({ id })),
-  });
-}
-
-function sectionFacts(file: ReportFile): SectionFacts[] {
-  return sectionsInOrder(file).map(({ ref, section }) => ({
-    workstream: ref,
-    declaredStatus: (section?.declaredStatus ?? null) as SectionFacts['declaredStatus'],
-    derivedStatus: derivedOf(file, ref).status,
-    previousDerivedStatus:
-      file.previous?.document.sections.find(({ workstream }) => workstream === ref)?.derived.status ?? null,
-    isAnythingDue: isAnythingDue(file, ref),
-    reason: section?.reason ?? null,
-    achieved: section?.achieved ?? null,
-    planned: section?.planned ?? null,
-    hasNoChange: section?.noChange ?? false,
-  }));
-}
-
 /** The derived status of one workstream's section. */
 export function derivedOf(file: ReportFile, ref: string): SubjectAssessment['sections'][number]['derived'] {
   const section = file.assessment.sections.find(({ workstream }) => workstream === ref);
   if (section === undefined) throw new Error(`No assessment of workstream ${ref}.`);
   return section.derived;
-}
-
-/** An open milestone whose baseline or forecast falls in the period, or is past already, makes the section due. */
-function isAnythingDue({ assessment, cycle }: ReportFile, ref: string): boolean {
-  return assessment.milestones
-    .filter(({ workstream, verifiedOn, isCancelled }) => workstream === ref && verifiedOn === null && !isCancelled)
-    .some(
-      ({ baselineOn, forecastOn, isOverdue }) =>
-        isOverdue || inPeriod(baselineOn, cycle) || inPeriod(forecastOn, cycle),
-    );
-}
-
-function inPeriod(date: string | null, { periodStartsOn, periodEndsOn }: ReportFile['cycle']): boolean {
-  return date !== null && date >= periodStartsOn && date <= periodEndsOn;
 }
 
 /** State of the report as rules name it: `not_started` has no row. */

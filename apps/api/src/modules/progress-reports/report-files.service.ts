@@ -18,6 +18,7 @@ import { CellFactsService } from '../workstreams/cell-facts.service.js';
 import { AcceptedSubmissionsReadModel } from './accepted-submissions.read-model.js';
 import type { ProgressReportEntity } from './progress-report.entity.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
+import { ReportAsksRepository } from './report-asks.repository.js';
 import { stateOf, type ReportFile } from './report-file.js';
 import type { ReportQuestionEntity } from './report-question.entity.js';
 import { readSubmission, type SubmissionDocument } from './submission-document.js';
@@ -35,6 +36,7 @@ export interface ReportPlace {
 export class ReportFilesService {
   constructor(
     @Inject(ProgressReportsRepository) private readonly reports: ProgressReportsRepository,
+    @Inject(ReportAsksRepository) private readonly asks: ReportAsksRepository,
     @Inject(AcceptedSubmissionsReadModel) private readonly accepted: AcceptedSubmissionsReadModel,
     @Inject(ProgrammeFactsService) private readonly programmes: ProgrammeFactsService,
     @Inject(CycleFactsService) private readonly cycles: CycleFactsService,
@@ -56,7 +58,7 @@ export class ReportFilesService {
     );
     const questions = report === null ? [] : await this.reports.questions(tx, report.id);
     const submissions = report === null ? [] : await this.reports.submissions(tx, report.id);
-    const before = await this.accepted.before(tx, programme.id, forceId, cycle.row.periodStartsOn);
+    const earlier = await this.accepted.before(tx, programme.id, forceId, cycle.row.periodStartsOn);
     return {
       programme,
       cycle: cycle.row,
@@ -67,9 +69,10 @@ export class ReportFilesService {
       report,
       sections: report === null ? [] : await this.reports.sections(tx, report.id),
       questions,
+      asks: report === null ? [] : await this.asks.ofReport(tx, report.id),
       submissions,
       ...(await this.assess(tx, programme, forceId, cycle, sentSubmission(report, submissions))),
-      previous: before === undefined ? null : { cycle: before.cycle, document: readSubmission(before.canonical) },
+      earlier: earlier.map((row) => ({ cycle: row.cycle, document: readSubmission(row.canonical) })),
       facts: reportFacts({
         caller,
         cycle,

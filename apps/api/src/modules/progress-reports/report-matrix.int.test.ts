@@ -18,6 +18,7 @@ import {
 import {
   actOnCycle,
   actOnReport,
+  ask,
   BECAUSE,
   DECLARATION,
   fillSections,
@@ -36,6 +37,7 @@ const WRITERS = { own: 'gwentLead', other: 'dyfedPowysLead', national: 'officer'
 
 let test: TestApp;
 let facts: FactsKeeper;
+const askOf: Record<string, string> = {};
 let callers: Record<Actor | 'dyfedPowysLead', Caller>;
 
 beforeAll(async () => {
@@ -61,6 +63,8 @@ async function reachEveryState(): Promise<void> {
   await each(async (writer, subject) => {
     await writer('POST', reportPath(CYCLE, subject));
     await fillSections(writer, CYCLE, subject);
+    const { asks } = await ask(writer, CYCLE, subject);
+    askOf[subject] = asks[0]!.ref;
   });
   await facts.keep('draft');
   await each((writer, subject) => actOnReport(writer, CYCLE, subject, 'submissions', DECLARATION));
@@ -118,14 +122,15 @@ const REQUESTS: Readonly<Record<Action, { path: string; body?: unknown }>> = {
   take_back: { path: '/take-backs', body: BECAUSE },
   record_not_received: { path: '/non-receipts', body: BECAUSE },
   admit_late: { path: '/late-admissions', body: BECAUSE },
+  decide_ask: { path: '/asks/ASK/decisions', body: { take: true } },
 };
 
 async function send({ action, actor, subject }: Cell, versions: Versions): Promise<number> {
   const { path, body } = REQUESTS[action];
-  const version = action === 'save' ? versions.section : versions.report;
+  const version = { save: versions.section, decide_ask: 1 }[action as string] ?? versions.report;
   const answer = await callers[actor](
     action === 'save' ? 'PUT' : 'POST',
-    `${reportPath(CYCLE, SUBJECTS[subject])}${path}`,
+    `${reportPath(CYCLE, SUBJECTS[subject])}${path.replace('ASK', askOf[SUBJECTS[subject]]!)}`,
     { body, version },
   );
   return answer.status;

@@ -1,4 +1,4 @@
-import type { BilingualText } from '@camau/domain';
+import type { BilingualText, ChecklistEntry } from '@camau/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Row shape of `report_section`: what a lead says of one workstream. */
@@ -24,6 +24,8 @@ export class ReportSectionEntity {
   planned: BilingualText | null;
   @Column('boolean', { name: 'no_change' })
   noChange: boolean;
+  @Column('jsonb')
+  checklist: ChecklistEntry[];
   @Column('integer')
   version: number;
 }

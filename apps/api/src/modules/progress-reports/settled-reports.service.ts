@@ -5,6 +5,7 @@ import {
   positionSection,
   type BusinessDate,
   type FactChange,
+  type PositionAsk,
   type PositionSubject,
   type PositionSubjectInput,
   type ReportState,
@@ -15,6 +16,7 @@ import { MilestonePlanService } from '../milestones/milestone-plan.service.js';
 import type { ProgrammeFacts } from '../programmes/programme-facts.service.js';
 import { AcceptedSubmissionsReadModel, type AcceptedSubmissionRow } from './accepted-submissions.read-model.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
+import { ReportAsksRepository } from './report-asks.repository.js';
 import { ReportFilesService } from './report-files.service.js';
 import { readSubmission, type SubmissionDocument } from './submission-document.js';
 import type { ProgressReportEntity } from './progress-report.entity.js';
@@ -25,6 +27,8 @@ export interface OwedReport {
   readonly forceId: string | null;
   readonly state: ReportState;
   readonly report: ProgressReportEntity | null;
+  /** asks for a decision or support that wait for the office */
+  readonly undecidedAsks: number;
 }
 
 /** Every subject's report of a cycle, as closing it asks: states, and what the position is assembled from. */
@@ -32,6 +36,7 @@ export interface OwedReport {
 export class SettledReportsService {
   constructor(
     @Inject(ProgressReportsRepository) private readonly reports: ProgressReportsRepository,
+    @Inject(ReportAsksRepository) private readonly asks: ReportAsksRepository,
     @Inject(AcceptedSubmissionsReadModel) private readonly accepted: AcceptedSubmissionsReadModel,
     @Inject(ReportFilesService) private readonly files: ReportFilesService,
     @Inject(MilestonePlanService) private readonly milestones: MilestonePlanService,
@@ -40,9 +45,11 @@ export class SettledReportsService {
   /** One entry per subject that owes a report: national, then each force. Subjects out of the caller's reach look not started. */
   async owed(tx: Tx, programme: ProgrammeFacts, cycleId: string): Promise<OwedReport[]> {
     const rows = await this.reports.ofCycle(tx, programme.id, cycleId);
+    const undecided = await this.asks.undecidedOfCycle(tx, programme.id, cycleId);
     return subjectsOf(programme).map(({ slug, forceId }) => {
       const report = rows.find((row) => row.forceId === forceId) ?? null;
-      return { slug, forceId, report, state: (report?.state ?? 'not_started') as ReportState };
+      const undecidedAsks = report === null ? 0 : (undecided.get(report.id) ?? 0);
+      return { slug, forceId, report, undecidedAsks, state: (report?.state ?? 'not_started') as ReportState };
     });
   }
 
@@ -50,13 +57,14 @@ export class SettledReportsService {
   async positionSubjects(tx: Tx, programme: ProgrammeFacts, cycle: CycleFactsRow): Promise<PositionSubjectInput[]> {
     const frozen = await this.accepted.ofCycle(tx, programme.id, cycle.row.id);
     const owed = await this.owed(tx, programme, cycle.row.id);
+    const forBoard = await this.asks.forBoard(tx, programme.id, cycle.row.id);
     const parts: PositionSubjectInput[] = [];
     for (const subject of owed) {
       const submission = frozen.find(({ forceId }) => forceId === subject.forceId);
       parts.push(
         submission === undefined
           ? await this.notReceived(tx, programme, cycle, subject)
-          : await this.received(tx, programme, subject, submission),
+          : await this.received(tx, programme, subject, submission, forBoard),
       );
     }
     return parts;
@@ -70,7 +78,7 @@ export class SettledReportsService {
   ): Promise<PositionSubjectInput> {
     const dataDateEnds = endOfBusinessDay(cycle.row.dataOn as BusinessDate).toISOString();
     const { assessment } = await tx.asAt(dataDateEnds, () => this.files.assess(tx, programme, forceId, cycle));
-    const before = await this.accepted.before(tx, programme.id, forceId, cycle.row.periodStartsOn);
+    const [before] = await this.accepted.before(tx, programme.id, forceId, cycle.row.periodStartsOn);
     const reason = report?.stateReason ?? null;
     return {
       ...named(programme, slug, forceId),
@@ -87,11 +95,15 @@ export class SettledReportsService {
     programme: ProgrammeFacts,
     subject: OwedReport,
     row: AcceptedSubmissionRow,
+    forBoard: ReadonlySet<string>,
   ): Promise<PositionSubjectInput> {
     const document = readSubmission(row.canonical);
     const live = await this.milestones.ofSubject(tx, programme, subject.forceId);
     const changedAt = await this.milestones.changedAt(tx, programme.id, subject.forceId);
-    return received(programme, subject, row, document, changedFacts(document.milestones, live, changedAt));
+    return received(programme, subject, row, document, {
+      changedAfterAcceptance: changedFacts(document.milestones, live, changedAt),
+      asks: (document.asks ?? []).filter(({ ref }) => forBoard.has(ref)),
+    });
   }
 }
 
@@ -109,7 +121,7 @@ function received(
   { slug, forceId }: OwedReport,
   row: AcceptedSubmissionRow,
   document: SubmissionDocument,
-  changedAfterAcceptance: readonly FactChange[],
+  since: { readonly changedAfterAcceptance: readonly FactChange[]; readonly asks: readonly PositionAsk[] },
 ): PositionSubjectInput {
   const { number, submittedAt, businessDate, isLate, workingDaysLate, sections, milestones } = document;
   return {
@@ -125,7 +137,7 @@ function received(
     },
     sections,
     milestones,
-    changedAfterAcceptance,
+    ...since,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AssessedMilestone, BilingualText, SubmittedSection } from '@camau/domain';
+import type { AssessedMilestone, BilingualText, PositionAsk, SubmittedSection } from '@camau/domain';
 
 export const SUBMISSION_SCHEMA = 'camau.submission/1';
 
@@ -16,6 +16,8 @@ export interface SubmissionDocument {
   readonly workingDaysLate: number;
   readonly sections: readonly SubmittedSection[];
   readonly milestones: readonly AssessedMilestone[];
+  /** What it asked of the Board; absent in submissions sent before reports could ask. */
+  readonly asks?: readonly PositionAsk[];
 }
 
 /** Reads a submission back from the text that was hashed; it is our own and its hash was checked when it was frozen. */

@@ -2,9 +2,11 @@ import {
   businessDateOf,
   earlierDate,
   latenessOf,
+  type AskKind,
   type BilingualText,
   type BusinessDate,
   type DeclarableStatus,
+  type PositionAsk,
   type SubmittedSection,
 } from '@camau/domain';
 import { freeze } from '../../platform/history/canonical.js';
@@ -33,6 +35,7 @@ export function freezeSubmission(file: ReportFile, sender: Sender, instant: stri
     ...latenessOf(file.cycle.dueOn as BusinessDate, sentOn, file.rules.calendar),
     sections: submittedSections(file),
     milestones: file.assessment.milestones,
+    asks: submittedAsks(file),
   };
   return {
     programmeId: file.programme.id,
@@ -59,6 +62,16 @@ function submittedSections(file: ReportFile): SubmittedSection[] {
       achieved: section?.achieved ?? null,
       planned: section?.planned ?? null,
       hasNoChange: section?.noChange ?? false,
+      checklist: section?.checklist ?? [],
     };
   });
+}
+
+function submittedAsks({ asks, programme }: ReportFile): PositionAsk[] {
+  return asks.map(({ ref, kind, workstreamId, text }) => ({
+    ref,
+    kind: kind as AskKind,
+    workstream: programme.workstreams.find(({ id }) => id === workstreamId)?.ref ?? null,
+    text,
+  }));
 }

@@ -2,6 +2,7 @@ import { CycleEntity } from '../../modules/cycles/cycle.entity.js';
 import { MilestoneEntity } from '../../modules/milestones/milestone.entity.js';
 import { PositionEntity } from '../../modules/positions/position.entity.js';
 import { ProgressReportEntity } from '../../modules/progress-reports/progress-report.entity.js';
+import { ReportAskEntity } from '../../modules/progress-reports/report-ask.entity.js';
 import { ReportQuestionEntity } from '../../modules/progress-reports/report-question.entity.js';
 import { ReportSectionEntity } from '../../modules/progress-reports/report-section.entity.js';
 import { SubmissionEntity } from '../../modules/progress-reports/submission.entity.js';
@@ -14,6 +15,7 @@ export const ENTITIES = [
   MilestoneEntity,
   PositionEntity,
   ProgressReportEntity,
+  ReportAskEntity,
   ReportQuestionEntity,
   ReportSectionEntity,
   SubmissionEntity,

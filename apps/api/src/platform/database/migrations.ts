@@ -9,6 +9,7 @@ import { ManagingPeople1700000000008 } from '../../migrations/1700000000008-peop
 import { Imports1700000000009 } from '../../migrations/1700000000009-imports.js';
 import { Cells1700000000010 } from '../../migrations/1700000000010-cells.js';
 import { Reassigning1700000000011 } from '../../migrations/1700000000011-reassigning.js';
+import { ReportInFull1700000000012 } from '../../migrations/1700000000012-report-in-full.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Imports1700000000009,
   Cells1700000000010,
   Reassigning1700000000011,
+  ReportInFull1700000000012,
 ];

@@ -10,6 +10,7 @@ import people from './people.json' with { type: 'json' };
 import positions from './positions.json' with { type: 'json' };
 import programmes from './programmes.json' with { type: 'json' };
 import progressReports from './progress-reports.json' with { type: 'json' };
+import reportSections from './report-sections.json' with { type: 'json' };
 import sources from './sources.json' with { type: 'json' };
 import time from './time.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const en = {
   positions,
   programmes,
   'progress-reports': progressReports,
+  'report-sections': reportSections,
   sources,
   time,
   work,

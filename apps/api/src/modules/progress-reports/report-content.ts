@@ -1,0 +1,65 @@
+import {
+  findBlockers,
+  isEmptyText,
+  lastPlan,
+  planItems,
+  type Blocker,
+  type PlanItem,
+  type SectionFacts,
+} from '@camau/domain';
+import { sha256 } from '../../platform/history/canonical.js';
+import { derivedOf, isOutOfScope, sectionsInOrder, type ReportFile } from './report-file.js';
+
+/** What keeps the report from being submitted, by the rule in the domain. */
+export function blockersOf(file: ReportFile): Blocker[] {
+  const sections = sectionFacts(file).filter(({ workstream }) => !isOutOfScope(file, workstream));
+  const explained = new Set(sections.filter(({ reason }) => !isEmptyText(reason)).map(({ workstream }) => workstream));
+  return findBlockers({
+    sections,
+    overdueMilestones: file.assessment.milestones
+      .filter(({ isOverdue, workstream }) => isOverdue && !isOutOfScope(file, workstream))
+      .map(({ ref, workstream }) => ({ ref, isExplained: explained.has(workstream) })),
+    unansweredQuestions: file.questions.filter(({ answer }) => answer === null).map(({ id }) => ({ id })),
+  });
+}
+
+/** What the rules of submitting ask of each section, in the programme's order. */
+export function sectionFacts(file: ReportFile): SectionFacts[] {
+  return sectionsInOrder(file).map(({ ref, section }) => ({
+    workstream: ref,
+    declaredStatus: (section?.declaredStatus ?? null) as SectionFacts['declaredStatus'],
+    derivedStatus: derivedOf(file, ref).status,
+    previousDerivedStatus:
+      file.earlier[0]?.document.sections.find(({ workstream }) => workstream === ref)?.derived.status ?? null,
+    isAnythingDue: isAnythingDue(file, ref),
+    reason: section?.reason ?? null,
+    achieved: section?.achieved ?? null,
+    planned: section?.planned ?? null,
+    hasNoChange: section?.noChange ?? false,
+  }));
+}
+
+/** The last accepted plan of one workstream, line by line. */
+export function planOf(file: ReportFile, ref: string): PlanItem[] {
+  return planItems(
+    lastPlan(
+      file.earlier.map(({ document }) => document),
+      ref,
+    ),
+    sha256,
+  );
+}
+
+/** An open milestone whose baseline or forecast falls in the period, or is past already, makes the section due. */
+function isAnythingDue({ assessment, cycle }: ReportFile, ref: string): boolean {
+  return assessment.milestones
+    .filter(({ workstream, verifiedOn, isCancelled }) => workstream === ref && verifiedOn === null && !isCancelled)
+    .some(
+      ({ baselineOn, forecastOn, isOverdue }) =>
+        isOverdue || inPeriod(baselineOn, cycle) || inPeriod(forecastOn, cycle),
+    );
+}
+
+function inPeriod(date: string | null, { periodStartsOn, periodEndsOn }: ReportFile['cycle']): boolean {
+  return date !== null && date >= periodStartsOn && date <= periodEndsOn;
+}
