@@ -14,6 +14,8 @@ const section = (workstream: string, version: number): ReportSection => ({
   achieved: null,
   planned: null,
   noChange: false,
+  mayReportNoChange: false,
+  checklist: [],
   previous: null,
   milestones: [],
   version,

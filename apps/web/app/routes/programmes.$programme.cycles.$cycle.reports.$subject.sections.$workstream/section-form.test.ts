@@ -13,6 +13,8 @@ const section: ReportSection = {
   achieved: text,
   planned: null,
   noChange: false,
+  mayReportNoChange: false,
+  checklist: [],
   previous: null,
   milestones: [],
   version: 3,
