@@ -2,7 +2,7 @@ import { IMPORT_KINDS, IMPORT_STATES, ROW_OUTCOMES, SHEET_COLUMNS, SHEET_LIMITS 
 import { z } from 'zod';
 import { milestoneQuerySchema } from './milestones.js';
 import { asAtQueryShape, pageQueryShape } from './paging.js';
-import { bilingualTextSchema, instantSchema, words } from './texts.js';
+import { bilingualTextSchema, instantSchema, plainWords } from './texts.js';
 
 export const sheetColumnSchema = z.enum(SHEET_COLUMNS, { error: 'unknown_code' }).meta({ id: 'SheetColumn' });
 export const importStateSchema = z.enum(IMPORT_STATES).meta({ id: 'ImportState' });
@@ -19,7 +19,7 @@ export const columnMappingSchema = z
 /** A sheet of milestones: `content` is the text that was pasted, or the bytes of the CSV or XLSX file in base64; how much may come is the route's business. */
 export const newImportSchema = z
   .strictObject({
-    name: words(200).pipe(z.string().trim().min(1, { error: 'required' })),
+    name: plainWords(200).pipe(z.string().trim().min(1, { error: 'required' })),
     kind: z.enum(IMPORT_KINDS, { error: 'unknown_code' }),
     content: z.string({ error: 'required' }).min(1, { error: 'required' }),
     mapping: columnMappingSchema.optional(),

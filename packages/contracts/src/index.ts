@@ -17,3 +17,4 @@ export * from './report-asks.js';
 export * from './sessions.js';
 export * from './texts.js';
 export * from './work.js';
+export * from './narratives.js';

@@ -1,7 +1,7 @@
 import { MILESTONE_ACTS, REASON_CODES, STATUSES, TIERS, TITLE_LIMIT } from '@camau/domain';
 import { z } from 'zod';
 import { asAtQueryShape, pageQueryShape } from './paging.js';
-import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema, words } from './texts.js';
+import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema, plainWords, words } from './texts.js';
 
 export const statusSchema = z.enum(STATUSES).meta({ id: 'Status' });
 export const tierSchema = z.enum(TIERS).meta({ id: 'Tier' });
@@ -39,12 +39,12 @@ export const milestoneFilterShape = {
   workstream: z.string().max(80, { error: 'too_long' }).optional(),
   tier: z.enum(TIERS, { error: 'unknown_code' }).optional(),
   status: z.enum(STATUSES, { error: 'unknown_code' }).optional(),
-  owner: words(TITLE_LIMIT).optional(),
+  owner: plainWords(TITLE_LIMIT).optional(),
   dueFrom: businessDateSchema.optional(),
   dueTo: businessDateSchema.optional(),
   overdue: onlySchema,
   awaiting: onlySchema,
-  q: words(100).optional(),
+  q: plainWords(100).optional(),
 };
 
 /** Filters, order and page of the milestone list; `facets` asks for the counts behind every filter. */

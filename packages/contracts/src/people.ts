@@ -2,7 +2,7 @@ import { SCOPE_KINDS, USER_ACTIONS, USER_STATES } from '@camau/domain';
 import { z } from 'zod';
 import { asAtQueryShape, pageQueryShape } from './paging.js';
 import { roleSchema } from './sessions.js';
-import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema, words } from './texts.js';
+import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema, plainWords, words } from './texts.js';
 
 export const userStateSchema = z.enum(USER_STATES).meta({ id: 'UserState' });
 export const userActionSchema = z.enum(USER_ACTIONS).meta({ id: 'UserAction' });
@@ -12,7 +12,7 @@ const code = (longest: number) => z.string().min(1, { error: 'required' }).max(l
 
 /** Filters of the list of users: words of the post or the e-mail, a role held today, a force's slug, a state. */
 export const userQuerySchema = z.strictObject({
-  q: words(100).optional(),
+  q: plainWords(100).optional(),
   role: roleSchema.optional(),
   force: z.string().max(80, { error: 'too_long' }).optional(),
   state: userStateSchema.optional(),
@@ -123,9 +123,9 @@ export const userSchema = z
 export type User = z.infer<typeof userSchema>;
 
 const detailsShape = {
-  email: words(254).pipe(z.string().trim().min(1, { error: 'required' })),
+  email: plainWords(254).pipe(z.string().trim().min(1, { error: 'required' })),
   post: bilingualTextSchema,
-  employer: words(120).pipe(z.string().trim().min(1, { error: 'required' })),
+  employer: plainWords(120).pipe(z.string().trim().min(1, { error: 'required' })),
   language: languageSchema,
 };
 
@@ -189,7 +189,7 @@ export const reassignmentSchema = z
 export type Reassignment = z.infer<typeof reassignmentSchema>;
 
 export const passwordResetSchema = z
-  .strictObject({ email: words(254).pipe(z.string().trim().min(1, { error: 'required' })) })
+  .strictObject({ email: plainWords(254).pipe(z.string().trim().min(1, { error: 'required' })) })
   .meta({ id: 'PasswordReset' });
 
 /** The token of a link in an e-mail and the password chosen. */
@@ -200,7 +200,7 @@ export const setPasswordSchema = z
       .min(1, { error: 'required' })
       .max(200, { error: 'too_long' })
       .regex(/^[A-Za-z0-9_-]*$/, { error: 'invalid' }),
-    password: words(200),
+    password: plainWords(200),
   })
   .meta({ id: 'SetPassword' });
 

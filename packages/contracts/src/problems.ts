@@ -16,6 +16,7 @@ export const PROBLEMS = {
   body_too_large: 413,
   unsupported_media_type: 415,
   unprocessable: 422,
+  personal_data_suspected: 422,
   version_required: 428,
   too_many_requests: 429,
   internal_error: 500,
@@ -26,7 +27,13 @@ export type ProblemCode = keyof typeof PROBLEMS;
 
 /** One thing that is wrong: `pointer` is an RFC 6901 pointer into the request (`/forecastOn`, `?asAt` for a query parameter). */
 export const problemItemSchema = z
-  .object({ pointer: z.string(), code: z.string(), text: z.string() })
+  .object({
+    pointer: z.string(),
+    code: z.string(),
+    text: z.string(),
+    /** of what looks like personal data: a request that names them in `Camau-Personal-Data` says that they were looked at */
+    marks: z.array(z.string()).optional(),
+  })
   .meta({ id: 'ProblemItem' });
 export type ProblemItem = z.infer<typeof problemItemSchema>;
 

@@ -1,6 +1,6 @@
 import { ROLES } from '@camau/domain';
 import { z } from 'zod';
-import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema, words } from './texts.js';
+import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema, plainWords } from './texts.js';
 
 export const signInSchema = z
   .strictObject({
@@ -55,7 +55,7 @@ export const PASSWORD_MINIMUM = 12;
 export const changePasswordSchema = z
   .strictObject({
     currentPassword: z.string().min(1, { error: 'required' }).max(200, { error: 'too_long' }),
-    newPassword: words(200).refine((value) => value.length >= PASSWORD_MINIMUM, { error: 'too_short' }),
+    newPassword: plainWords(200).refine((value) => value.length >= PASSWORD_MINIMUM, { error: 'too_short' }),
   })
   .meta({ id: 'ChangePassword' });
 

@@ -8,8 +8,16 @@ const LONE_SURROGATE = /\p{Cs}/u;
 /** Longest narrative a field takes, in UTF-16 code units. */
 export const NARRATIVE_LIMIT = 4000;
 
-/** Plain words a person typed: no control characters but tab and newline, at most `limit` characters. */
+/** Marks a field of a schema, in the OpenAPI document too, as words that are looked through for personal data before they are kept. */
+export const NARRATIVE_MARK = 'x-narrative';
+
+/** What people write for others to read: `plainWords` that are looked through for personal data (domain.md, Bilingual text). */
 export function words(limit: number) {
+  return plainWords(limit).meta({ [NARRATIVE_MARK]: true });
+}
+
+/** Words that are not a narrative (an address, a name of a body, a search): no control characters but tab and newline, at most `limit` characters. */
+export function plainWords(limit: number) {
   return z
     .string()
     .max(limit, { error: 'too_long' })

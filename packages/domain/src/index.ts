@@ -73,3 +73,4 @@ export * from './progress-reports/plan-checklist.js';
 export * from './progress-reports/decide-ask.js';
 export * from './progress-reports/sections-without-news.js';
 export * from './texts/settle-translation.js';
+export * from './texts/personal-data.js';

@@ -14,6 +14,7 @@ import { RouteCheck } from './access/route-check.js';
 import { InstallationController } from './clock/installation.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Sealer } from './jobs/sealer.js';
+import { PersonalDataInterceptor } from './personal-data/personal-data.interceptor.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { ValidationPipe } from './problems/validation.pipe.js';
 import { Passwords } from './sessions/passwords.js';
@@ -35,6 +36,7 @@ import { SignInLimit } from './sessions/sign-in-limit.js';
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: ValidationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: PersonalDataInterceptor },
     {
       provide: APP_INTERCEPTOR,
       inject: [Reflector],

@@ -2174,6 +2174,7 @@ export interface components {
             pointer: string;
             code: string;
             text: string;
+            marks?: string[];
         };
         Programme: {
             slug: string;

@@ -8,6 +8,7 @@ import { ProblemError } from '../problems/problem-error.js';
 import { answerWithinMs } from './data-source.js';
 import type { RequestContext } from './request-context.js';
 import { openingSql } from './session-sql.js';
+import { recordConfirmation } from '../history/record-confirmation.js';
 import { makeTx, type Tx } from './tx.js';
 
 interface Opening {
@@ -68,7 +69,9 @@ export class DatabaseSession {
       try {
         const opening = await open(client, openingSql(kind, context), context, answerWithinMs(this.dataSource));
         markInTransaction(runner, true);
-        const result = await work(makeTx(client, { context, manager: runner.manager, ...opening }));
+        const tx = makeTx(client, { context, manager: runner.manager, ...opening });
+        const result = await work(tx);
+        if (kind === 'write') await recordConfirmation(tx);
         await client.query('COMMIT');
         return result;
       } catch (error) {

@@ -20,6 +20,16 @@ export interface RequestContext {
   readonly access: AccessReach;
   /** null reads what is known now */
   readonly asAt: AsAt | null;
+  /** what the author says was looked at: recorded with the write it came with */
+  readonly confirmation?: Confirmation;
+}
+
+/** Words that look like personal data and were sent all the same: where and of what kind, never the words. */
+export interface Confirmation {
+  readonly programmeId: string | null;
+  /** the address the request was sent to */
+  readonly path: string;
+  readonly findings: readonly { readonly pointer: string; readonly kind: string }[];
 }
 
 /** The instant a reading is made as at; `date` is set when a whole day was asked for and means its end in London. */

@@ -13,7 +13,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const settings = new DocumentBuilder()
     .setTitle('Camau')
     .setDescription(
-      'What a multi-agency programme promised, did, spent and changed, as known on any day. Errors are problem+json (RFC 9457). Every GET takes `asAt`.',
+      'What a multi-agency programme promised, did, spent and changed, as known on any day. Errors are problem+json (RFC 9457). Every GET takes `asAt`. Fields marked `x-narrative` are looked through for personal data: a write that seems to hold some is refused (422 `personal_data_suspected`) until it comes with the header `Camau-Personal-Data`, either `confirmed` or the marks the refusal named.',
     )
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')

@@ -6,6 +6,8 @@ export interface ProblemPart {
   readonly pointer: string;
   readonly code: string;
   readonly params?: Readonly<Record<string, unknown>>;
+  /** of suspected personal data, to be confirmed by them */
+  readonly marks?: readonly string[];
 }
 
 /** The one error services throw; the filter turns it into problem+json in the reader's language. */

@@ -21,7 +21,12 @@ export function problemDocument(
     const key = `problems.field.${part.code}`;
     return t(has(key) ? key : 'problems.field.invalid', wordsOf(part));
   };
-  const problems = parts.map((part) => ({ pointer: part.pointer, code: part.code, text: sentence(part) }));
+  const problems = parts.map((part) => ({
+    pointer: part.pointer,
+    code: part.code,
+    text: sentence(part),
+    ...(part.marks === undefined ? {} : { marks: [...part.marks] }),
+  }));
   return {
     type: `https://camau.example/problems/${code.replaceAll('_', '-')}`,
     title: t(`problems.title.${code}`),
