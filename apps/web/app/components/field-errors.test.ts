@@ -40,5 +40,21 @@ describe('errors of a problem document', () => {
     ).toBe('reasonCode');
   });
 
+  it('that warn of personal data stand together at their field, with the marks that confirm them', () => {
+    const errors = errorsOfProblem(
+      problem([
+        { pointer: '/proposal/ownerPost/en', code: 'a', text: 'A phone number', marks: ['phone_number.1'] },
+        { pointer: '/proposal/ownerPost/cy', code: 'b', text: 'A postcode', marks: ['postcode.2', 'phone_number.1'] },
+        { pointer: '/unknown', code: 'b', text: 'A postcode', marks: ['postcode.3'] },
+      ]),
+      { ownerPost: 'Owner' },
+    );
+    expect(errors.items.map(({ id }) => id)).toEqual(['ownerPost', 'ownerPost', null]);
+    expect(errorOf(errors, 'ownerPost')).toEqual({
+      text: 'A phone number. A postcode',
+      marks: ['phone_number.1', 'postcode.2'],
+    });
+  });
+
   it('belong to the form as a whole for an empty pointer', () => expect(fieldIdOf('')).toBeNull());
 });

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslator } from '../platform/translation';
+import type { FieldMessage } from './field-errors';
+import { PersonalDataTick } from './personal-data';
 
 export interface FieldProps {
   readonly id: string;
   readonly name?: string;
   readonly label: string;
   readonly hint?: string;
-  readonly error?: string;
+  readonly error?: FieldMessage;
   /** the label is the page's heading */
   readonly isPageHeading?: boolean;
   readonly labelSize?: 's' | 'm' | 'l';
@@ -39,14 +41,18 @@ export function FormGroup({ field, children }: { field: FieldProps; children: Re
   );
 }
 
-/** The message at the field. */
-export function ErrorMessage({ id, error }: { id: string; error?: string }) {
+/** The message at the field; where it warns of personal data, with the box by which the author says that it was looked at. */
+export function ErrorMessage({ id, error }: { id: string; error?: FieldMessage }) {
   const { t } = useTranslator();
   if (!error) return null;
   return (
-    <p id={`${id}-error`} className="govuk-error-message">
-      <span className="govuk-visually-hidden">{t('common.error.prefix')}</span> {error}
-    </p>
+    <>
+      <p id={`${id}-error`} className="govuk-error-message">
+        <span className="govuk-visually-hidden">{t('common.error.prefix')}</span>{' '}
+        {typeof error === 'string' ? error : error.text}
+      </p>
+      {typeof error !== 'string' && <PersonalDataTick id={id} marks={error.marks} />}
+    </>
   );
 }
 

@@ -37,7 +37,10 @@ const PLACE = { workstream: 'milestones.field.workstream', tier: 'milestones.fie
 const REASON = { reasonCode: 'milestones.field.reasonCode', reason: 'milestones.field.reason' };
 const CODE_REQUIRED = { reasonCode: 'milestones.reforecast.codeRequired' };
 const LINKS = Object.fromEntries(
-  Array.from({ length: LINKS_SHOWN }, (_, index) => [`evidenceLinks-${index}-url`, 'milestone-acts.claim.address']),
+  Array.from({ length: LINKS_SHOWN }, (_, index) => [
+    [`evidenceLinks-${index}-url`, 'milestone-acts.claim.address'],
+    [`evidenceLinks-${index}-label`, 'milestone-acts.claim.links'],
+  ]).flat(),
 );
 
 const ACT_FORMS: Readonly<Record<ActName, ActForm>> = {

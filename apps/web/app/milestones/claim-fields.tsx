@@ -79,7 +79,11 @@ function LinkFields({ index, typed, errors }: { index: number; typed: Typed; err
         defaultValue={typed[`${place}-url`]}
       />
       <Input
-        field={{ id: `${place}-label`, label: t('milestone-acts.claim.calledOf', { number: index + 1 }) }}
+        field={{
+          id: `${place}-label`,
+          label: t('milestone-acts.claim.calledOf', { number: index + 1 }),
+          error: errorOf(errors, `${place}-label`),
+        }}
         autoComplete="off"
         maxLength={200}
         defaultValue={typed[`${place}-label`]}

@@ -4,6 +4,7 @@ import { otherLanguage, type Language } from '@camau/i18n/translator';
 import { Radios } from '../components/choices';
 import { errorOf, type FieldErrors } from '../components/field-errors';
 import { Input, Select } from '../components/inputs';
+import { bothLanguages, StoredPersonalData } from '../components/personal-data';
 import { workstreamName } from '../platform/names';
 import { useTranslator } from '../platform/translation';
 import type { Typed } from '../platform/typed';
@@ -38,6 +39,7 @@ export function BothLanguages({ id, saved, typed, errors }: BothLanguagesProps) 
   );
   return (
     <>
+      <StoredPersonalData texts={bothLanguages(saved)} />
       {box(language, false)}
       {box(other, true)}
     </>

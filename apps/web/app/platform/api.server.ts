@@ -13,6 +13,8 @@ export interface ApiCaller {
   readonly requestId: string;
   /** the reader's address: the API counts tries to sign in by it */
   readonly address: string | undefined;
+  /** what the author ticked as looked at, for the header `Camau-Personal-Data` */
+  readonly personalData?: string;
 }
 
 /** What a call of the generated client answers. */
@@ -37,13 +39,14 @@ export async function callApi<T>(
   }
 }
 
-function clientFor({ token, language, requestId, address }: ApiCaller): ApiClient {
+function clientFor({ token, language, requestId, address, personalData }: ApiCaller): ApiClient {
   return createApiClient({
     baseUrl: config.apiUrl,
     token,
     language,
     requestId,
     fetch: (request) => {
+      if (personalData) request.headers.set('camau-personal-data', personalData);
       if (address) request.headers.set('x-forwarded-for', address);
       return fetch(request, { signal: AbortSignal.timeout(config.apiTimeoutMs) });
     },

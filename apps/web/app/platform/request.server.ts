@@ -4,6 +4,7 @@ import type { Problem } from '@camau/contracts';
 import { createTranslator, type Translator } from '@camau/i18n';
 import { callApi, type ApiAnswer, type ApiCaller, type ClientAnswer } from './api.server';
 import { faultOf, type Fault } from './fault';
+import { confirmedPersonalData } from './confirmed-personal-data';
 import { languageOf } from './language.server';
 import { isFromOwnPage } from './origin-check.server';
 import { readSession } from './session.server';
@@ -99,7 +100,8 @@ const SHOWN_AT_THE_FORM = new Set([400, 409, 412, 413, 422, 428, 429]);
  * record is out of reach, the page thrown holds every field so that it can be sent again.
  */
 export async function write<T>(args: RouteArgs, form: FormData, call: WriteCall<T>): Promise<ApiAnswer<T>> {
-  const answer = await callApi(await callerOf(args), call);
+  const caller = await callerOf(args);
+  const answer = await callApi({ ...caller, personalData: confirmedPersonalData(form) }, call);
   if (answer.ok || SHOWN_AT_THE_FORM.has(answer.status)) return answer;
   throw thrown(answer.problem, form);
 }

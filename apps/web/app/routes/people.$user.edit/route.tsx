@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { ErrorSummary } from '../../components/error-summary';
 import { fieldErrors } from '../../components/field-errors';
 import { PageHead } from '../../components/page-head';
+import { bothLanguages, StoredPersonalData } from '../../components/personal-data';
 import { loadAdministered, loadUser } from '../../people/load-people.server';
 import { PeopleCrumbs } from '../../people/people-parts';
 import { userErrors } from '../../people/save-user.server';
@@ -60,6 +61,7 @@ export default function EditUserPage() {
             hasErrors={errors.items.length > 0}
           />
           <Form method="post" noValidate>
+            <StoredPersonalData texts={bothLanguages(user.post)} />
             <input type="hidden" name="version" value={answer?.version ?? user.version} />
             <UserFields values={answer?.values ?? valuesOfUser(user, bodies)} errors={errors} bodies={bodies} />
             <Button>{t('people.edit.submit')}</Button>

@@ -62,9 +62,9 @@ async function sendAnswers(args: ActionFunctionArgs, form: FormData, values: Sec
       }),
     );
     if (answer.ok) continue;
-    const errors = errorsOfProblem(answer.problem, { answer: '' }).items.map(({ text }) => ({
+    const errors = errorsOfProblem(answer.problem, { answer: '' }).items.map((item) => ({
+      ...item,
       id: `answer-${id}`,
-      text,
     }));
     return { errors, status: answer.status };
   }

@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { Checkbox, Radios } from '../../components/choices';
 import { errorOf, type FieldErrors } from '../../components/field-errors';
 import { Textarea } from '../../components/inputs';
+import { bothLanguages, StoredPersonalData } from '../../components/personal-data';
 import { SideBySide } from '../../components/side-by-side';
 import { StatusTag } from '../../components/status-tag';
 import { useTranslator } from '../../platform/translation';
@@ -58,6 +59,7 @@ function SectionFields({ report, section, typed, errors }: SectionEditorProps) {
   return (
     <Form method="post" noValidate>
       <input type="hidden" name="version" value={values.version} />
+      <StoredPersonalData texts={bothLanguages(section.reason, section.achieved, section.planned)} />
       <QuestionAnswers
         questions={report.questions.filter(({ pointer }) => pointer.startsWith(`/sections/${section.workstream}/`))}
         values={values}

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../components/error-summary';
 import { errorOf, fieldErrors } from '../../components/field-errors';
 import { Textarea } from '../../components/inputs';
 import { PageHead } from '../../components/page-head';
+import { bothLanguages, StoredPersonalData } from '../../components/personal-data';
 import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { plainText, subjectName } from '../../platform/names';
 import { pathOf } from '../../platform/parameters';
@@ -70,6 +71,7 @@ export default function CellEditPage() {
       />
       <Form method="post" noValidate className="camau-measure">
         <input type="hidden" name="version" value={values.version} />
+        <StoredPersonalData texts={bothLanguages(cell.approach)} />
         {mayScope && (
           <Radios
             field={{

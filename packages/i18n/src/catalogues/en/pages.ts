@@ -7,6 +7,7 @@ import milestoneActs from './milestone-acts.json' with { type: 'json' };
 import milestoneList from './milestone-list.json' with { type: 'json' };
 import milestones from './milestones.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
+import personalData from './personal-data.json' with { type: 'json' };
 import positions from './positions.json' with { type: 'json' };
 import programmes from './programmes.json' with { type: 'json' };
 import progressReports from './progress-reports.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const en = {
   'milestone-list': milestoneList,
   milestones,
   people,
+  'personal-data': personalData,
   positions,
   programmes,
   'progress-reports': progressReports,
