@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ComparisonModule } from './modules/comparison/comparison.module.js';
+import { BoardModule } from './modules/board/board.module.js';
 import { ChangeRequestsModule } from './modules/change-requests/change-requests.module.js';
 import { CyclesModule } from './modules/cycles/cycles.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         PeopleModule,
         WorkModule,
         ImportsModule,
+        BoardModule,
       ],
     };
   }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { ChangeRequest, Installation, Milestone } from '@camau/contracts';
 import { moveFactsClock } from '../src/platform/clock/facts-clock.js';
 import { openOwner } from '../src/platform/database/data-source.js';
+import { PAGES, WITHOUT_FACTS } from './support/as-at-pages.js';
 import { changeAsOwner } from './support/as-owner.js';
+import { answerAndClose, askAndRecord } from './support/board-story.js';
 import { importForecast } from './support/importing.js';
 import { CLOSING_POSTS, OPEN_CYCLE } from './support/reach-close.js';
 import {
@@ -29,61 +31,6 @@ const POSTS = [...CLOSING_POSTS, 'auditor', 'gwentDeputy'] as const;
 /** Who reads: everything, one force's part, circulated positions only. */
 const READERS = ['officer', 'gwentLead', 'boardMember'] as const;
 type Reader = (typeof READERS)[number];
-
-const CYCLES = ['2019-20-Q1', OPEN_CYCLE, '2019-20-Q3'];
-const SUBJECTS = ['national', 'gwent', 'dyfed-powys', 'north-wales', 'south-wales'];
-const REFS = ['GWP-3-01', 'GWP-4-01', 'DPP-3-01', 'NAT-3-02', 'NEW-1'];
-
-/** Every GET of the public document and the addresses it is asked at. */
-const PAGES: Readonly<Record<string, readonly string[]>> = {
-  '/api/v1/programmes': ['/api/v1/programmes'],
-  '/api/v1/programmes/{programme}': [''],
-  '/api/v1/programmes/{programme}/sources': ['/sources'],
-  '/api/v1/programmes/{programme}/board': ['/board'],
-  '/api/v1/programmes/{programme}/cells/{workstream}/{subject}': SUBJECTS.map((subject) => `/cells/WF/${subject}`),
-  '/api/v1/programmes/{programme}/comparison': [
-    '/comparison?from=2019-07-01&to=2019-10-01',
-    '/comparison?from=2019-10-14&force=gwent',
-  ],
-  '/api/v1/programmes/{programme}/change-requests': ['/change-requests', '/change-requests?state=raised'],
-  '/api/v1/programmes/{programme}/change-requests/{ref}': ['/change-requests/CR-0001'],
-  '/api/v1/programmes/{programme}/cycles': ['/cycles'],
-  '/api/v1/programmes/{programme}/cycles/{cycle}': CYCLES.map((cycle) => `/cycles/${cycle}`),
-  '/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}': CYCLES.flatMap((cycle) =>
-    SUBJECTS.map((subject) => reportPath(cycle, subject)),
-  ),
-  '/api/v1/programmes/{programme}/imports': ['/imports'],
-  '/api/v1/programmes/{programme}/imports/{ref}': ['/imports/IMP-0001', '/imports/IMP-0001?outcome=change'],
-  '/api/v1/programmes/{programme}/matrix': ['/matrix'],
-  '/api/v1/programmes/{programme}/milestones': [
-    '/milestones?sort=ref',
-    '/milestones?sort=-slip&limit=5',
-    '/milestones?force=gwent&status=off_track',
-    '/milestones?sort=workstream&facets=true&q=a&dueTo=2019-12-31',
-    '/milestones?sort=force&overdue=true',
-  ],
-  '/api/v1/programmes/{programme}/milestones.csv': ['/milestones.csv', '/milestones.csv?force=gwent&sort=-slip'],
-  '/api/v1/programmes/{programme}/milestones.xlsx': ['/milestones.xlsx?sort=ref'],
-  '/api/v1/programmes/{programme}/milestones/{ref}': REFS.map((ref) => `/milestones/${ref}`),
-  '/api/v1/programmes/{programme}/milestones/{ref}/history': REFS.map((ref) => `/milestones/${ref}/history`),
-  '/api/v1/programmes/{programme}/positions': ['/positions'],
-  '/api/v1/programmes/{programme}/positions/{cycle}': [
-    ...CYCLES.map((cycle) => `/positions/${cycle}`),
-    `/positions/${OPEN_CYCLE}?version=1`,
-  ],
-  '/api/v1/programmes/{programme}/work': ['/work'],
-};
-/** GETs without facts: whether the process lives, what the clock says, the outbox, and people and their rights, which are always today's. */
-const WITHOUT_FACTS = [
-  '/api/health/live',
-  '/api/health/ready',
-  '/api/v1/emails',
-  '/api/v1/installation',
-  '/api/v1/me',
-  '/api/v1/users',
-  '/api/v1/users/{id}',
-  '/api/v1/users/{id}/reassignment',
-];
 
 interface Moment {
   readonly step: string;
@@ -208,9 +155,11 @@ async function playTheStory(): Promise<void> {
   await remember('facts that went on changing');
   await moveTo('2019-10-30T09:00:00Z');
   await actOnCycle(secretariat, OPEN_CYCLE, 'circulations');
+  await askAndRecord(callers, OPEN_CYCLE);
   await remember('the circulation');
   await moveTo('2019-11-07T09:00:00Z');
   await actOnCycle(officer, OPEN_CYCLE, 'reopenings', { ...BECAUSE, subjects: ['gwent'] });
+  await answerAndClose(callers);
   await actOnReport(officer, OPEN_CYCLE, 'gwent', 'take-backs', BECAUSE);
   await actOnReport(officer, OPEN_CYCLE, 'gwent', 'returns', SEND_BACK);
   await remember('the correction, begun');

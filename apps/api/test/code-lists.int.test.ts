@@ -3,6 +3,8 @@ import { EMAIL_FAILURES, EMAIL_KINDS, EMAIL_STATES } from '@camau/contracts';
 import {
   ASK_KINDS,
   ASK_STATES,
+  BOARD_RECORD_KINDS,
+  BOARD_RECORD_STATES,
   CHANGE_REQUEST_STATES,
   COMMITMENT_KINDS,
   CYCLE_STATES,
@@ -27,6 +29,10 @@ import { createTestDatabase, type TestDatabase } from './support/test-app.js';
 /** Lists of codes by the column that holds them: the database's CHECK and the domain's list must say the same. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   'access_grant.role': ROLES,
+  'board_question.answer_language': LANGUAGES,
+  'board_question.text_language': LANGUAGES,
+  'board_record.kind': BOARD_RECORD_KINDS,
+  'board_record.state': BOARD_RECORD_STATES,
   'change_request.decision_language': LANGUAGES,
   'change_request.reason_code': REASON_CODES,
   'change_request.reason_language': LANGUAGES,

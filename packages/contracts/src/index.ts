@@ -1,3 +1,6 @@
+export * from './board.js';
+export * from './board-questions.js';
+export * from './board-records.js';
 export * from './cells.js';
 export * from './change-requests.js';
 export * from './comparison.js';

@@ -96,6 +96,15 @@ export const REFUSAL_CODES = [
   'ask_removed',
   'asks_undecided',
   'checklist_item_unknown',
+  'board_position_unknown',
+  'board_figure_unknown',
+  'board_question_circulated',
+  'board_question_unanswered',
+  'board_ask_unknown',
+  'board_owner_required',
+  'board_due_required',
+  'board_due_in_past',
+  'board_record_closed',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

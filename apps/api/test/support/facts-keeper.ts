@@ -15,6 +15,8 @@ const FACTS = [
   'import_batch',
   'import_row',
   'import_mapping',
+  'board_record',
+  'board_question',
 ];
 const TABLES = FACTS.flatMap((table) => [`camau.${table}`, `history.${table}`]);
 

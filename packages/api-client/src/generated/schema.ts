@@ -196,9 +196,131 @@ export interface paths {
             cookie?: never;
         };
         /** The Board page of the latest circulated position */
-        get: operations["Positions_board"];
+        get: operations["Board_latest"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/board-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions on circulated positions the caller may read, newest first */
+        get: operations["BoardQuestions_list"];
+        put?: never;
+        /** Pin a question to a frozen figure */
+        post: operations["BoardQuestions_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/board-questions/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question with its answer */
+        get: operations["BoardQuestions_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/board-questions/{ref}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question, or answer it anew */
+        post: operations["BoardQuestions_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/board-questions/{ref}/circulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Circulate a question and its answer to the whole Board */
+        post: operations["BoardQuestions_circulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/board-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions and actions of the Board: open ones by due date, then closed ones, newest first */
+        get: operations["BoardRecords_list"];
+        put?: never;
+        /** Record a decision or an action, against an ask or free-standing */
+        post: operations["BoardRecords_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/board-records/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One decision or action with its history */
+        get: operations["BoardRecords_find"];
+        /** Change a record’s words, owner or due date */
+        put: operations["BoardRecords_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/board-records/{ref}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a record, saying what was done */
+        post: operations["BoardRecords_close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1062,6 +1184,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/positions/{cycle}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Board page of one cycle’s circulated position */
+        get: operations["Board_ofCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/sources": {
         parameters: {
             query?: never;
@@ -1338,16 +1477,6 @@ export interface components {
                 slug: string;
                 name: components["schemas"]["BilingualText"];
             };
-            position: {
-                cycle: string;
-                version: number;
-                sequence: number;
-                sha256: string;
-                closedAt: components["schemas"]["Instant"];
-                circulatedAt: components["schemas"]["Instant"] | null;
-                underCorrection: boolean;
-                previousSha256: string | null;
-            };
             cycle: {
                 ref: string;
                 periodStartsOn: components["schemas"]["BusinessDate"];
@@ -1358,13 +1487,18 @@ export interface components {
             confidence: {
                 value: string;
                 reason: components["schemas"]["BilingualText"];
+                signedBy: string;
                 signedAt: components["schemas"]["Instant"];
                 previous: string | null;
             };
-            confidenceScale: components["schemas"]["Confidence"][];
-            outcomes: {
-                number: number;
+            asks: {
+                ref: string;
+                /** @enum {string} */
+                kind: "decision" | "support" | "note";
+                subject: string;
+                workstream: string | null;
                 text: components["schemas"]["BilingualText"];
+                pointer: string;
             }[];
             workstreams: {
                 ref: string;
@@ -1388,6 +1522,7 @@ export interface components {
                     reason: components["schemas"]["BilingualText"] | null;
                     achieved: components["schemas"]["BilingualText"] | null;
                     planned: components["schemas"]["BilingualText"] | null;
+                    hasNoChange: boolean;
                 }[];
                 milestones: {
                     ref: string;
@@ -1400,6 +1535,10 @@ export interface components {
                     status: components["schemas"]["Status"];
                     slipCurrent: number | null;
                     isOverdue: boolean;
+                }[];
+                changedAfterAcceptance: {
+                    pointer: string;
+                    changedAt: components["schemas"]["Instant"];
                 }[];
             }[];
             counts: {
@@ -1445,6 +1584,149 @@ export interface components {
                     to: string | null;
                 }[];
             } | null;
+            position: {
+                cycle: string;
+                version: number;
+                sequence: number;
+                sha256: string;
+                closedAt: components["schemas"]["Instant"];
+                circulatedAt: components["schemas"]["Instant"] | null;
+                underCorrection: boolean;
+                previousSha256: string | null;
+                isLatest: boolean;
+            };
+            previousBoard: {
+                cycle: string;
+                boardOn: components["schemas"]["BusinessDate"];
+            } | null;
+            confidenceScale: components["schemas"]["Confidence"][];
+            outcomes: {
+                number: number;
+                text: components["schemas"]["BilingualText"];
+            }[];
+            records: components["schemas"]["BoardRecordItem"][];
+            questions: components["schemas"]["BoardQuestionItem"][];
+            allowedActions: ("ask" | "record")[];
+            today: components["schemas"]["BusinessDate"];
+        };
+        BoardAnswer: {
+            answer: string;
+            /** @enum {string} */
+            language?: "en" | "cy";
+        };
+        BoardQuestion: {
+            ref: string;
+            /** @enum {string} */
+            state: "asked" | "answered" | "circulated";
+            cycle: string;
+            positionVersion: number;
+            pointer: string;
+            figure: components["schemas"]["FrozenFigure"];
+            text: string;
+            /** @enum {string} */
+            textLanguage: "en" | "cy";
+            askedBy: components["schemas"]["BilingualText"] | null;
+            askedAt: components["schemas"]["Instant"];
+            isMine: boolean;
+            answer: string | null;
+            answerLanguage: ("en" | "cy") | null;
+            answeredBy: components["schemas"]["BilingualText"] | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+            circulatedAt: components["schemas"]["Instant"] | null;
+            version: number;
+            allowedActions: ("answer" | "circulate")[];
+            today: components["schemas"]["BusinessDate"];
+        };
+        BoardQuestionItem: {
+            ref: string;
+            /** @enum {string} */
+            state: "asked" | "answered" | "circulated";
+            cycle: string;
+            positionVersion: number;
+            pointer: string;
+            figure: components["schemas"]["FrozenFigure"];
+            text: string;
+            /** @enum {string} */
+            textLanguage: "en" | "cy";
+            askedBy: components["schemas"]["BilingualText"] | null;
+            askedAt: components["schemas"]["Instant"];
+            isMine: boolean;
+            answer: string | null;
+            answerLanguage: ("en" | "cy") | null;
+            answeredBy: components["schemas"]["BilingualText"] | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+            circulatedAt: components["schemas"]["Instant"] | null;
+        };
+        BoardQuestionList: {
+            items: components["schemas"]["BoardQuestionItem"][];
+            nextCursor: string | null;
+            today: components["schemas"]["BusinessDate"];
+        };
+        BoardRecord: {
+            ref: string;
+            /** @enum {string} */
+            kind: "decision" | "action";
+            /** @enum {string} */
+            state: "open" | "closed";
+            cycle: string;
+            positionVersion: number;
+            boardOn: components["schemas"]["BusinessDate"];
+            ask: string | null;
+            text: components["schemas"]["BilingualText"];
+            ownerPost: components["schemas"]["BilingualText"] | null;
+            dueOn: components["schemas"]["BusinessDate"] | null;
+            daysOverdue: number;
+            closedOn: components["schemas"]["BusinessDate"] | null;
+            closingWords: components["schemas"]["BilingualText"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: components["schemas"]["BilingualText"] | null;
+            version: number;
+            history: {
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["BilingualText"] | null;
+                /** @enum {string} */
+                state: "open" | "closed";
+                text: components["schemas"]["BilingualText"];
+                ownerPost: components["schemas"]["BilingualText"] | null;
+                dueOn: components["schemas"]["BusinessDate"] | null;
+                closingWords: components["schemas"]["BilingualText"] | null;
+            }[];
+            allowedActions: ("change" | "close")[];
+            today: components["schemas"]["BusinessDate"];
+        };
+        BoardRecordChange: {
+            text: components["schemas"]["BilingualText"];
+            /** @default null */
+            ownerPost: components["schemas"]["BilingualText"] | null;
+            /** @default null */
+            dueOn: components["schemas"]["BusinessDate"] | null;
+        };
+        BoardRecordClosing: {
+            closingWords: components["schemas"]["BilingualText"];
+        };
+        BoardRecordItem: {
+            ref: string;
+            /** @enum {string} */
+            kind: "decision" | "action";
+            /** @enum {string} */
+            state: "open" | "closed";
+            cycle: string;
+            positionVersion: number;
+            boardOn: components["schemas"]["BusinessDate"];
+            ask: string | null;
+            text: components["schemas"]["BilingualText"];
+            ownerPost: components["schemas"]["BilingualText"] | null;
+            dueOn: components["schemas"]["BusinessDate"] | null;
+            daysOverdue: number;
+            closedOn: components["schemas"]["BusinessDate"] | null;
+            closingWords: components["schemas"]["BilingualText"] | null;
+            recordedAt: components["schemas"]["Instant"];
+        };
+        BoardRecordList: {
+            items: components["schemas"]["BoardRecordItem"][];
+            nextCursor: string | null;
+            allowedActions: "record"[];
+            today: components["schemas"]["BusinessDate"];
         };
         Body: {
             code: string;
@@ -1773,6 +2055,12 @@ export interface components {
                 source: components["schemas"]["Source"];
             }[];
         };
+        FrozenFigure: {
+            /** @enum {string} */
+            kind: "confidence" | "counts" | "subject" | "section" | "milestone" | "ask";
+            subject: string | null;
+            ref: string | null;
+        };
         Grant: {
             programme: string;
             role: components["schemas"]["Role"];
@@ -2031,6 +2319,28 @@ export interface components {
             overdue: boolean;
             awaitingVerification: boolean;
             version: number;
+        };
+        NewBoardQuestion: {
+            cycle: string;
+            positionVersion: number;
+            pointer: string;
+            text: string;
+            /** @enum {string} */
+            language?: "en" | "cy";
+        };
+        NewBoardRecord: {
+            /** @enum {string} */
+            kind: "decision" | "action";
+            cycle: string;
+            /** @default null */
+            positionVersion: number | null;
+            /** @default null */
+            ask: string | null;
+            text: components["schemas"]["BilingualText"];
+            /** @default null */
+            ownerPost: components["schemas"]["BilingualText"] | null;
+            /** @default null */
+            dueOn: components["schemas"]["BusinessDate"] | null;
         };
         NewChangeRequest: {
             milestone: string;
@@ -3273,7 +3583,7 @@ export interface operations {
             };
         };
     };
-    Positions_board: {
+    Board_latest: {
         parameters: {
             query?: {
                 asAt?: string;
@@ -3324,6 +3634,895 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardQuestions_list: {
+        parameters: {
+            query?: {
+                state?: "asked" | "answered" | "circulated";
+                cursor?: string;
+                limit?: number;
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Questions on circulated positions the caller may read, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardQuestionList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardQuestions_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBoardQuestion"];
+            };
+        };
+        responses: {
+            /** @description Pin a question to a frozen figure */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardQuestion"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardQuestions_find: {
+        parameters: {
+            query?: {
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One question with its answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardQuestion"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardQuestions_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardAnswer"];
+            };
+        };
+        responses: {
+            /** @description Answer a question, or answer it anew */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardQuestion"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardQuestions_circulate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Empty"];
+            };
+        };
+        responses: {
+            /** @description Circulate a question and its answer to the whole Board */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardQuestion"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardRecords_list: {
+        parameters: {
+            query?: {
+                state?: "open" | "closed";
+                kind?: "decision" | "action";
+                cursor?: string;
+                limit?: number;
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decisions and actions of the Board: open ones by due date, then closed ones, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardRecordList"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardRecords_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBoardRecord"];
+            };
+        };
+        responses: {
+            /** @description Record a decision or an action, against an ask or free-standing */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardRecord"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardRecords_find: {
+        parameters: {
+            query?: {
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One decision or action with its history */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardRecord"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardRecords_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardRecordChange"];
+            };
+        };
+        responses: {
+            /** @description Change a record’s words, owner or due date */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardRecord"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BoardRecords_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardRecordClosing"];
+            };
+        };
+        responses: {
+            /** @description Close a record, saying what was done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardRecord"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8555,6 +9754,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Position"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Board_ofCycle: {
+        parameters: {
+            query?: {
+                version?: number;
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Board page of one cycle’s circulated position */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -148,6 +148,10 @@ describe('permissions', () => {
     ['position:circulate', 'secretariat'],
     ['cycle:reopen', 'programme_officer'],
     ['people:read', 'administrator'],
+    ['board:record', 'secretariat'],
+    ['board:ask', 'board_member board_chair'],
+    ['board:answer', 'programme_officer sro'],
+    ['board:circulate_answer', 'secretariat'],
     ['audit:read', 'auditor administrator'],
   ] as const)('%s is held by %s', (permission, expected) => {
     expect(holders(permission)).toBe(expected);

@@ -29,13 +29,24 @@ export const CYCLE_PERMISSIONS = {
 } as const satisfies Record<CycleAction, string>;
 
 /** What rows a permission writes: the database keeps a reach for each apart. */
-export const WRITE_SUBJECTS = ['milestone', 'report', 'cycle', 'people'] as const;
+export const WRITE_SUBJECTS = [
+  'milestone',
+  'report',
+  'cycle',
+  'people',
+  'board_record',
+  'board_question',
+  'board_answer',
+] as const;
 export type WriteSubject = (typeof WRITE_SUBJECTS)[number];
 
 /** The rows a permission writes; circulating a position is an act on its cycle. */
 export function writeSubjectOf(permission: WritePermission): WriteSubject {
   if (permission.startsWith('milestone:')) return 'milestone';
   if (permission.startsWith('people:')) return 'people';
+  if (permission === 'board:record') return 'board_record';
+  if (permission === 'board:ask') return 'board_question';
+  if (permission === 'board:answer' || permission === 'board:circulate_answer') return 'board_answer';
   return permission.startsWith('report:') ? 'report' : 'cycle';
 }
 
@@ -52,6 +63,10 @@ const OTHER_WRITES = {
   'milestone:approve_change': { programme_officer: 'programme', sro: 'programme' },
   'milestone:approach': { programme_officer: 'programme', force_lead: 'own_force', force_deputy: 'own_force' },
   'people:manage': { administrator: 'programme' },
+  'board:record': { secretariat: 'programme' },
+  'board:ask': { board_member: 'programme', board_chair: 'programme' },
+  'board:answer': { programme_officer: 'programme', sro: 'programme' },
+  'board:circulate_answer': { secretariat: 'programme' },
 } as const satisfies Record<string, Partial<Record<Role, WriteReach>>>;
 
 export type ReadPermission = (typeof READ_PERMISSIONS)[ReadSubject];

@@ -29,6 +29,19 @@ export class CirculatedPositionService {
     return { ...row, circulatedAt: new Date(row.circulatedAt).toISOString(), document };
   }
 
+  /** One cycle's: the version asked for, or its latest; null where none was circulated, and for whoever may not see it. */
+  async ofCycle(
+    tx: Tx,
+    programmeId: string,
+    cycle: string,
+    version: number | null,
+  ): Promise<(CirculatedPosition & { readonly cycleId: string }) | null> {
+    const row = await this.positions.ofCycle(tx, programmeId, cycle, version);
+    if (row === undefined) return null;
+    const document = this.kept.get(row.id) ?? (await this.parse(tx, row.id));
+    return { ...row, circulatedAt: new Date(row.circulatedAt).toISOString(), document };
+  }
+
   private async parse(tx: Tx, id: string): Promise<PositionDocument> {
     const canonical = await this.positions.canonical(tx, id);
     if (canonical === undefined) throw new Error('A position that was there a moment ago is gone.');

@@ -1,11 +1,9 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import {
   asAtQuerySchema,
-  boardSchema,
   positionListSchema,
   positionQuerySchema,
   positionSchema,
-  type Board,
   type Position,
   type PositionList,
   type PositionQuery,
@@ -43,16 +41,5 @@ export class PositionsController {
     @Query({ schema: positionQuerySchema }) query: PositionQuery,
   ): Promise<Position> {
     return this.positions.find(caller, cycle, query.version ?? null);
-  }
-
-  @Get('board')
-  @RequiresPermission('position:read')
-  @Answers(boardSchema, { summary: 'The Board page of the latest circulated position', problems: [400] })
-  async board(
-    @Caller() caller: SignedInPrincipal,
-    @Param('programme') _programme: string,
-    @Query({ schema: asAtQuerySchema }) _query: object,
-  ): Promise<Board> {
-    return this.positions.board(caller);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { bilingualTextSchema, positionListItemSchema } from '@camau/contracts';
+import { positionListItemSchema } from '@camau/contracts';
 import { z } from 'zod';
 import type { Tx } from '../../platform/database/tx.js';
 
@@ -8,14 +8,7 @@ const positionRowSchema = positionListItemSchema.extend({
   previousSha256: z.string().nullable(),
   canonical: z.string(),
 });
-const boardRowSchema = positionRowSchema.extend({
-  previousConfidence: z.string().nullable(),
-  outcomes: z.array(z.object({ number: z.number(), text: bilingualTextSchema })),
-  confidenceScale: z.array(z.object({ code: z.string(), name: bilingualTextSchema })),
-});
-
 export type PositionRow = z.infer<typeof positionRowSchema>;
-export type BoardRow = z.infer<typeof boardRowSchema>;
 
 /** Positions as pages read them: one statement each. Row policies leave a Board member the circulated ones only. */
 @Injectable()
@@ -36,24 +29,8 @@ export class PositionsReadModel {
     const [row] = await tx.rows('positions.find', sql, [programmeId, cycle, version], positionRowSchema);
     return row;
   }
-
-  /** The latest circulated position with what the Board page shows beside it. */
-  async board(tx: Tx, programmeId: string): Promise<BoardRow | undefined> {
-    const [row] = await tx.rows('positions.board', BOARD_SQL, [programmeId], boardRowSchema);
-    return row;
-  }
 }
 
 const LIST_COLUMNS = `c.ref as cycle, p.version, p.sequence, p.sha256, p.closed_at as "closedAt", p.circulated_at as "circulatedAt",
   c.state = 'reopened' and p.version = (select max(v.version) from position v where v.cycle_id = p.cycle_id) as "underCorrection"`;
 const FROM = 'from position p join cycle c on c.id = p.cycle_id';
-
-const BOARD_SQL = `
-select ${LIST_COLUMNS}, p.previous_sha256 as "previousSha256", p.canonical,
-  (select e.canonical::jsonb #>> '{confidence,value}' from position e join cycle before on before.id = e.cycle_id
-    where e.programme_id = $1 and e.circulated_at is not null and before.period_ends_on < c.period_ends_on
-    order by before.period_ends_on desc, e.version desc limit 1) as "previousConfidence",
-  coalesce((select jsonb_agg(jsonb_build_object('number', o.number, 'text', o.text) order by o.number) from outcome o where o.programme_id = $1), '[]') as outcomes,
-  (select g.confidence_scale from programme g where g.id = $1) as "confidenceScale"
-${FROM}
-where p.programme_id = $1 and p.circulated_at is not null order by c.period_ends_on desc, p.version desc limit 1`;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Board, Position, PositionList } from '@camau/contracts';
+import type { Position, PositionList } from '@camau/contracts';
 import { assemblePosition, type BilingualText, type PositionDocument, type PositionInput } from '@camau/domain';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { DatabaseSession } from '../../platform/database/database-session.js';
@@ -10,7 +10,7 @@ import type { CycleFactsRow } from '../cycles/cycle-facts.service.js';
 import type { ProgrammeFacts } from '../programmes/programme-facts.service.js';
 import { SettledReportsService } from '../progress-reports/settled-reports.service.js';
 import type { PositionEntity } from './position.entity.js';
-import { toBoard, toPosition } from './position.mapper.js';
+import { toPosition } from './position.mapper.js';
 import { PositionsReadModel } from './positions.read-model.js';
 import { PositionsRepository } from './positions.repository.js';
 
@@ -41,13 +41,6 @@ export class PositionsService {
     const row = await this.db.read(caller.context, (tx) => this.pages.find(tx, caller.programmeId, cycle, version));
     if (row === undefined) throw new ProblemError('not_found');
     return toPosition(row);
-  }
-
-  /** The Board page of the latest circulated position; not found until one was. */
-  async board(caller: SignedInPrincipal): Promise<Board> {
-    const row = await this.db.read(caller.context, (tx) => this.pages.board(tx, caller.programmeId));
-    if (row === undefined) throw new ProblemError('not_found');
-    return toBoard(row);
   }
 
   /** The version of the cycle's latest position; 0 before the first close. */

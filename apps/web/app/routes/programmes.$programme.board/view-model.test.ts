@@ -13,6 +13,7 @@ const section = (workstream: string, declared: 'at_risk' | null, derived: 'off_t
   reason: name('Waits for two boards.', 'Yn aros.'),
   achieved: null,
   planned: null,
+  hasNoChange: false,
 });
 const milestone = {
   ref: 'GWP-2-01',
@@ -37,6 +38,7 @@ const board = {
       state: 'accepted' as const,
       sections: [section('GO', null, 'on_track')],
       milestones: [],
+      changedAfterAcceptance: [],
     },
     {
       subject: 'force' as const,
@@ -45,6 +47,7 @@ const board = {
       state: 'accepted' as const,
       sections: [section('GO', 'at_risk', 'off_track')],
       milestones: [milestone],
+      changedAfterAcceptance: [],
     },
     {
       subject: 'force' as const,
@@ -53,6 +56,7 @@ const board = {
       state: 'not_received' as const,
       sections: [],
       milestones: [],
+      changedAfterAcceptance: [],
     },
   ],
   confidenceScale: [
