@@ -95,3 +95,20 @@ export const programmeSchema = z
   })
   .meta({ id: 'Programme' });
 export type Programme = z.infer<typeof programmeSchema>;
+
+/** What every page of a programme says around its own matter: names, forces, workstreams, the next Board. */
+export const programmeFrameSchema = programmeSchema
+  .pick({
+    slug: true,
+    illustrative: true,
+    name: true,
+    startsOn: true,
+    endsOn: true,
+    milestoneToleranceWorkingDays: true,
+    confidenceScale: true,
+    forces: true,
+    workstreams: true,
+    nextBoardOn: true,
+  })
+  .meta({ id: 'ProgrammeFrame' });
+export type ProgrammeFrame = z.infer<typeof programmeFrameSchema>;

@@ -9,6 +9,7 @@ const REFS = ['GWP-3-01', 'GWP-4-01', 'DPP-3-01', 'NAT-3-02', 'NEW-1'];
 export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/api/v1/programmes': ['/api/v1/programmes'],
   '/api/v1/programmes/{programme}': [''],
+  '/api/v1/programmes/{programme}/frame': ['/frame'],
   '/api/v1/programmes/{programme}/sources': ['/sources'],
   '/api/v1/programmes/{programme}/board': ['/board'],
   '/api/v1/programmes/{programme}/board-questions': ['/board-questions', '/board-questions?state=asked'],

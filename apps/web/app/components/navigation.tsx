@@ -1,11 +1,11 @@
-import type { Me, Programme } from '@camau/contracts';
+import type { Me, ProgrammeFrame } from '@camau/contracts';
 import { useLocation } from '@remix-run/react';
 import { useTranslator } from '../platform/translation';
 import { AppLink } from './app-link';
 import { navigationItems } from './navigation-items';
 
 /** GOV.UK service navigation: your work, then the programme's rooms this person may enter. */
-export function Navigation({ me, programme }: { me: Me; programme: Programme | null }) {
+export function Navigation({ me, programme }: { me: Me; programme: ProgrammeFrame | null }) {
   const { t } = useTranslator();
   const { pathname } = useLocation();
   const items = navigationItems(me, programme?.slug ?? null, pathname);

@@ -1,5 +1,5 @@
 import { useMatches, useRouteLoaderData, useSearchParams } from '@remix-run/react';
-import type { Installation, Me, Programme } from '@camau/contracts';
+import type { Installation, Me, ProgrammeFrame } from '@camau/contracts';
 import { chooseText } from '@camau/i18n/translator';
 import type { Notice } from '../components/notice';
 import { paths } from '../paths';
@@ -20,11 +20,11 @@ export function useFrame(): Frame {
 }
 
 /** The programme of the page, or null outside the programme area. */
-export function useProgrammeOfPage(): Programme | null {
+export function useProgrammeOfPage(): ProgrammeFrame | null {
   const match = useMatches().find(
     ({ id }) => id === 'routes/programmes.$programme/route' || id === 'routes/programmes.$programme',
   );
-  const loaded = match?.data as { programme?: Programme } | undefined;
+  const loaded = match?.data as { programme?: ProgrammeFrame } | undefined;
   return loaded?.programme ?? null;
 }
 
@@ -35,7 +35,7 @@ export function useAsAt(): string | null {
 }
 
 /** The programme of a page inside the programme area. */
-export function useProgramme(): Programme {
+export function useProgramme(): ProgrammeFrame {
   const programme = useProgrammeOfPage();
   if (!programme) throw new Error('A programme page was rendered outside the programme area');
   return programme;

@@ -840,6 +840,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names, forces and workstreams of one programme: what every page of it says */
+        get: operations["Programmes_frame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/imports": {
         parameters: {
             query?: never;
@@ -2524,6 +2541,18 @@ export interface components {
                 boardOn: components["schemas"]["BusinessDate"];
                 source: components["schemas"]["Source"];
             }[];
+            nextBoardOn: components["schemas"]["BusinessDate"] | null;
+        };
+        ProgrammeFrame: {
+            slug: string;
+            illustrative: boolean;
+            name: components["schemas"]["BilingualText"];
+            startsOn: components["schemas"]["BusinessDate"];
+            endsOn: components["schemas"]["BusinessDate"];
+            milestoneToleranceWorkingDays: number;
+            confidenceScale: components["schemas"]["Confidence"][];
+            forces: components["schemas"]["Force"][];
+            workstreams: components["schemas"]["Workstream"][];
             nextBoardOn: components["schemas"]["BusinessDate"] | null;
         };
         ProgrammeList: {
@@ -7552,6 +7581,75 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Programmes_frame: {
+        parameters: {
+            query?: {
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names, forces and workstreams of one programme: what every page of it says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeFrame"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

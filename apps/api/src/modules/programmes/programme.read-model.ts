@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { bilingualTextSchema, programmeListItemSchema, programmeSchema, sourceSchema } from '@camau/contracts';
+import {
+  bilingualTextSchema,
+  programmeFrameSchema,
+  programmeListItemSchema,
+  programmeSchema,
+  sourceSchema,
+} from '@camau/contracts';
 import { z } from 'zod';
 import type { Tx } from '../../platform/database/tx.js';
 
@@ -30,6 +36,11 @@ export class ProgrammeReadModel {
     const [row] = await tx.rows('programmes.definition', DEFINITION_SQL, [programmeId], programmeRowSchema);
     return row ?? null;
   }
+
+  async frame(tx: Tx, programmeId: string): Promise<z.infer<typeof programmeFrameSchema> | null> {
+    const [row] = await tx.rows('programmes.frame', FRAME_SQL, [programmeId, tx.today], programmeFrameSchema);
+    return row ?? null;
+  }
 }
 
 /** A list of the programme's parts as JSON: `object` per row of `table`, in `order`. */
@@ -56,14 +67,28 @@ const AWARD = `(select jsonb_build_object('amountPence', a.amount_pence, 'approx
   from award a where a.programme_id = p.id)`;
 const SEATS = partsOfBody('seat', `'title', s.title, 'source', s.source`, 's.position');
 
+const FORCES = parts('force', `'code', t.code, 'slug', t.slug, 'name', t.name, 'source', t.source`, 't.slug');
+const WORKSTREAMS = parts(
+  'workstream',
+  `'ref', t.ref, 'slug', t.slug, 'name', t.name, 'description', t.description, 'position', t.position, 'source', t.source`,
+  't.position',
+);
+
 const DEFINITION_SQL = `
 select p.slug, p.version, p.illustrative, p.name, p.subtitle, p.aim, p.aim_source as "aimSource", p.starts_on as "startsOn", p.ends_on as "endsOn",
   p.dates_source as "datesSource", p.oversight, p.oversight_source as "oversightSource", ${AWARD} as award,
   p.milestone_tolerance_working_days as "milestoneToleranceWorkingDays", p.confidence_scale as "confidenceScale",
   ${parts('principle', `'number', t.number, 'name', t.name, 'explanation', t.explanation, 'source', t.source`, 't.number')} as principles,
   ${parts('outcome', `'number', t.number, 'text', t.text, 'source', t.source`, 't.number')} as outcomes,
-  ${parts('force', `'code', t.code, 'slug', t.slug, 'name', t.name, 'source', t.source`, 't.slug')} as forces,
+  ${FORCES} as forces,
   ${parts('body', `'code', t.code, 'name', t.name, 'relations', ${RELATIONS}, 'seats', ${SEATS}, 'names', ${NAMES}`, 't.code')} as bodies,
-  ${parts('workstream', `'ref', t.ref, 'slug', t.slug, 'name', t.name, 'description', t.description, 'position', t.position, 'source', t.source`, 't.position')} as workstreams,
+  ${WORKSTREAMS} as workstreams,
   ${parts('board_date', `'boardOn', t.board_on, 'source', t.source`, 't.board_on')} as "boardDates"
+from programme p where p.id = $1`;
+
+/** Parameters: programme, today. */
+const FRAME_SQL = `
+select p.slug, p.illustrative, p.name, p.starts_on as "startsOn", p.ends_on as "endsOn", p.milestone_tolerance_working_days as "milestoneToleranceWorkingDays", p.confidence_scale as "confidenceScale",
+  ${FORCES} as forces, ${WORKSTREAMS} as workstreams,
+  (select min(t.board_on) from board_date t where t.programme_id = p.id and t.board_on >= $2::date) as "nextBoardOn"
 from programme p where p.id = $1`;

@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import {
   asAtQuerySchema,
+  programmeFrameSchema,
   programmeListSchema,
   programmeSchema,
   programmeSourcesSchema,
   type Programme,
+  type ProgrammeFrame,
   type ProgrammeList,
   type ProgrammeSources,
 } from '@camau/contracts';
@@ -42,6 +44,20 @@ export class ProgrammesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Programme> {
     return setVersion(reply, await this.programmes.find(caller));
+  }
+
+  @Get(':programme/frame')
+  @RequiresPermission('programme:read')
+  @Answers(programmeFrameSchema, {
+    summary: 'Names, forces and workstreams of one programme: what every page of it says',
+    problems: [400],
+  })
+  async frame(
+    @Caller() caller: SignedInPrincipal,
+    @Param('programme') _programme: string,
+    @Query({ schema: asAtQuerySchema }) _query: object,
+  ): Promise<ProgrammeFrame> {
+    return this.programmes.frame(caller);
   }
 
   @Get(':programme/sources')

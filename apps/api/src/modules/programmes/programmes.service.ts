@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Programme, ProgrammeList, ProgrammeSources } from '@camau/contracts';
+import type { Programme, ProgrammeFrame, ProgrammeList, ProgrammeSources } from '@camau/contracts';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { DatabaseSession } from '../../platform/database/database-session.js';
 import { ProblemError } from '../../platform/problems/problem-error.js';
@@ -27,6 +27,15 @@ export class ProgrammesService {
       const row = await this.programmes.find(tx, caller.programmeId);
       if (row === null) throw new ProblemError('not_found');
       return toProgramme(row, tx.today);
+    });
+  }
+
+  /** Names, forces, workstreams; `not_found` when the programme was not known at the instant asked for. */
+  async frame(caller: SignedInPrincipal): Promise<ProgrammeFrame> {
+    return this.db.read(caller.context, async (tx) => {
+      const found = await this.programmes.frame(tx, caller.programmeId);
+      if (found === null) throw new ProblemError('not_found');
+      return found;
     });
   }
 

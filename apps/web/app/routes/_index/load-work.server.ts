@@ -12,7 +12,7 @@ export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): 
   const held = me.permissions[slug] ?? [];
   const params = { path: { programme: slug } };
   const [programme, cycles, plan, board, people] = await Promise.all([
-    readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}', { params })),
+    readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}/frame', { params })),
     held.includes('programme:read') ? loadCycles(args, slug) : [],
     held.includes('milestone:read')
       ? readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}/work', { params }))

@@ -1,14 +1,12 @@
 import type { Programme } from '@camau/contracts';
 import { AuthoredText } from '../../components/authored-text';
 import { SourceMark } from '../../components/source-mark';
-import { useProgramme } from '../../platform/frame';
 import { useTranslator } from '../../platform/translation';
 import { Bodies } from './bodies';
 
 /** The definition of the programme, each fact with its source. */
-export function ProgrammeDetail() {
+export function ProgrammeDetail({ programme }: { programme: Programme }) {
   const { t } = useTranslator();
-  const programme = useProgramme();
   const outcomes = programme.outcomes.map(({ number, text, source }) => ({
     number,
     source,

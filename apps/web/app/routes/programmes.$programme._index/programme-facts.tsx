@@ -4,22 +4,21 @@ import { AuthoredText } from '../../components/authored-text';
 import { CycleSteps, cycleSteps } from '../../components/cycle-progress';
 import { SourceMark } from '../../components/source-mark';
 import { StatusCounts } from '../../components/status-tag';
-import { useProgramme } from '../../platform/frame';
 import { cycleLongName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 
 interface ProgrammeFactsProps {
+  readonly programme: Programme;
   readonly cycle: CycleList['items'][number] | null;
   readonly counts: MilestoneList['counts'] | null;
   readonly today: string | null;
 }
 
 /** Where the programme stands: the next Board, the cycle under way, the milestones by status. */
-export function ProgrammeFacts({ cycle, counts, today }: ProgrammeFactsProps) {
+export function ProgrammeFacts({ programme, cycle, counts, today }: ProgrammeFactsProps) {
   const translator = useTranslator();
   const { t, date } = translator;
-  const programme = useProgramme();
   return (
     <>
       <dl className="camau-facts">

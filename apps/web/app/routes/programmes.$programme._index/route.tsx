@@ -6,9 +6,9 @@ import { AuthoredText } from '../../components/authored-text';
 import { PageTools } from '../../components/breadcrumbs';
 import { PageHead } from '../../components/page-head';
 import { SourceMark } from '../../components/source-mark';
-import { useFrame, useProgramme } from '../../platform/frame';
+import { useFrame } from '../../platform/frame';
 import { pathOf } from '../../platform/parameters';
-import { readIfAllowed } from '../../platform/request.server';
+import { read, readIfAllowed } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 import { ProgrammeFacts } from './programme-facts';
@@ -17,7 +17,8 @@ import { currentCycle } from './view-model';
 
 export async function loader(args: LoaderFunctionArgs) {
   const path = pathOf(args.params, 'programme');
-  const [cycles, milestones] = await Promise.all([
+  const [programme, cycles, milestones] = await Promise.all([
+    read(args, (api, asAt) => api.GET('/api/v1/programmes/{programme}', { params: { path, query: { asAt } } })),
     readIfAllowed(args, (api, asAt) =>
       api.GET('/api/v1/programmes/{programme}/cycles', { params: { path, query: { asAt } } }),
     ),
@@ -25,13 +26,12 @@ export async function loader(args: LoaderFunctionArgs) {
       api.GET('/api/v1/programmes/{programme}/milestones', { params: { path, query: { asAt, limit: 1 } } }),
     ),
   ]);
-  return { cycle: currentCycle(cycles?.items ?? []), counts: milestones?.counts ?? null };
+  return { programme, cycle: currentCycle(cycles?.items ?? []), counts: milestones?.counts ?? null };
 }
 
 export default function ProgrammePage() {
   const { t, language } = useTranslator();
-  const programme = useProgramme();
-  const { cycle, counts } = useLoaderData<typeof loader>();
+  const { programme, cycle, counts } = useLoaderData<typeof loader>();
   const name = chooseText(programme.name, language);
   const subtitle = chooseText(programme.subtitle, language);
   return (
@@ -55,8 +55,13 @@ export default function ProgrammePage() {
       <p className="govuk-body">
         <AppLink to={paths.sources(programme.slug)}>{t('sources.link')}</AppLink>
       </p>
-      <ProgrammeFacts cycle={cycle} counts={counts} today={useFrame().installation?.factsClock.today ?? null} />
-      <ProgrammeDetail />
+      <ProgrammeFacts
+        programme={programme}
+        cycle={cycle}
+        counts={counts}
+        today={useFrame().installation?.factsClock.today ?? null}
+      />
+      <ProgrammeDetail programme={programme} />
     </>
   );
 }

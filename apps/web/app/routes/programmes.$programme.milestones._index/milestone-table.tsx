@@ -1,4 +1,4 @@
-import type { MilestoneListItem, Programme } from '@camau/contracts';
+import type { MilestoneListItem, ProgrammeFrame } from '@camau/contracts';
 import type { Translator } from '@camau/i18n/translator';
 import { AppLink } from '../../components/app-link';
 import { AuthoredText } from '../../components/authored-text';
@@ -14,7 +14,7 @@ import { sortLink, type SortKey } from './view-model';
 
 interface MilestoneTableProps {
   readonly items: readonly MilestoneListItem[];
-  readonly programme: Programme;
+  readonly programme: ProgrammeFrame;
   readonly query: ListQuery;
   /** forces whose milestones this reader re-forecasts, `all` for the whole programme; null for nobody's */
   readonly reach: Reach;
@@ -49,7 +49,12 @@ export function MilestoneTable({ items, programme, query, reach }: MilestoneTabl
   );
 }
 
-function milestoneRow(item: MilestoneListItem, programme: Programme, isTickable: boolean, translator: Translator): Row {
+function milestoneRow(
+  item: MilestoneListItem,
+  programme: ProgrammeFrame,
+  isTickable: boolean,
+  translator: Translator,
+): Row {
   const { t, date } = translator;
   const day = (value: string | null) => (value ? <time dateTime={value}>{date(value)}</time> : t('common.notSet'));
   return {
