@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EMAIL_FAILURES, EMAIL_KINDS, EMAIL_STATES } from '@camau/contracts';
+import { ACCOUNT_EMAIL_KINDS, EMAIL_FAILURES, EMAIL_KINDS, EMAIL_STATES } from '@camau/contracts';
 import {
   ASK_KINDS,
   ASK_STATES,
   BOARD_RECORD_KINDS,
   BOARD_RECORD_STATES,
   CHANGE_REQUEST_STATES,
+  CHASE_KINDS,
+  CHASE_STEPS,
   COMMITMENT_KINDS,
   CYCLE_STATES,
   DECLARABLE_STATUSES,
@@ -37,6 +39,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'change_request.reason_code': REASON_CODES,
   'change_request.reason_language': LANGUAGES,
   'change_request.state': CHANGE_REQUEST_STATES,
+  'chase.kind': CHASE_KINDS,
+  'chase.step': CHASE_STEPS,
+  'chase_round.step': CHASE_STEPS,
   'cycle.state': CYCLE_STATES,
   'milestone.act': MILESTONE_ACTS,
   'milestone.note_language': LANGUAGES,
@@ -55,7 +60,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'import_batch.state': IMPORT_STATES,
   'import_row.outcome': ROW_OUTCOMES,
   // A link to set a password comes with every e-mail but the one that says it was set.
-  'password_token.kind': EMAIL_KINDS.filter((kind) => kind !== 'password_changed'),
+  'password_token.kind': ACCOUNT_EMAIL_KINDS.filter((kind) => kind !== 'password_changed'),
   'place_gap.subject': PLACE_SUBJECTS,
   'statement.topic': STATEMENT_TOPICS,
   // A report nobody started has no row.
@@ -68,7 +73,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Lists the domain does not know: they are of the definition's files, or of one table alone. */
-const OF_THE_TABLE_ALONE = new Set(['body_relation.relation', 'installation.facts_clock']);
+const OF_THE_TABLE_ALONE = new Set(['body_relation.relation', 'cycle.dates_by', 'installation.facts_clock']);
 
 let database: TestDatabase;
 let found: { place: string; definition: string }[];

@@ -67,6 +67,9 @@ export const paths = {
   changeRequests: (slug: string, query?: Query) => withQuery(`${programme(slug)}/change-requests`, query),
   changeRequest: (slug: string, ref: string) => `${programme(slug)}/change-requests/${encodeURIComponent(ref)}`,
   cycles: (slug: string) => `${programme(slug)}/cycles`,
+  newCycle: (slug: string) => `${programme(slug)}/cycles/new`,
+  moveBoard: (slug: string, ref: string, query?: Query) => withQuery(`${cycle(slug, ref)}/board-date`, query),
+  chase: (slug: string, ref: string, subject?: string) => withQuery(`${cycle(slug, ref)}/chase`, { subject }),
   cycle,
   report,
   section: (slug: string, ref: string, subject: string, workstream: string) =>

@@ -6,7 +6,7 @@ import { bilingualTextSchema, businessDateSchema, instantSchema, words } from '.
 export const cycleStateSchema = z.enum(CYCLE_STATES).meta({ id: 'CycleState' });
 export const reportStateSchema = z.enum(REPORT_STATES).meta({ id: 'ReportState' });
 
-const cycleShape = {
+export const cycleShape = {
   ref: z.string(),
   periodStartsOn: businessDateSchema,
   periodEndsOn: businessDateSchema,

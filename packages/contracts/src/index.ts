@@ -5,6 +5,8 @@ export * from './cells.js';
 export * from './change-requests.js';
 export * from './comparison.js';
 export * from './cycles.js';
+export * from './cycle-calendar.js';
+export * from './chases.js';
 export * from './matrix.js';
 export * from './milestone-acts.js';
 export * from './imports.js';

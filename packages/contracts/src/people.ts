@@ -77,7 +77,9 @@ export const userGrantSchema = z
   .meta({ id: 'UserGrant' });
 export type UserGrant = z.infer<typeof userGrantSchema>;
 
-export const EMAIL_KINDS = ['invitation', 'password_reset', 'password_changed'] as const;
+/** E-mails about an account, each with one link. */
+export const ACCOUNT_EMAIL_KINDS = ['invitation', 'password_reset', 'password_changed'] as const;
+export const EMAIL_KINDS = [...ACCOUNT_EMAIL_KINDS, 'report_chase'] as const;
 export const EMAIL_STATES = ['waiting', 'sent', 'failed', 'expired'] as const;
 /** Why a message has not gone: what the mail server, or the way to it, said. */
 export const EMAIL_FAILURES = ['unreachable', 'not_let_in', 'address_refused', 'refused', 'unknown'] as const;

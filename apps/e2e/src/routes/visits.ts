@@ -107,6 +107,13 @@ export const VISITS: readonly Visit[] = [
   { route: area('change-requests._index'), address: `${PROGRAMME}/change-requests`, post: 'officer' },
   { route: area('change-requests.$ref'), address: `${PROGRAMME}/change-requests/CR-0001`, post: 'officer' },
   { route: area('cycles._index'), address: `${PROGRAMME}/cycles`, post: 'officer' },
+  { route: area('cycles._index'), address: `${PROGRAMME}/cycles`, post: 'boardMember' },
+  { route: area('cycles.new'), address: `${PROGRAMME}/cycles/new`, post: 'officer' },
+  {
+    route: area('cycles.$cycle.board-date'),
+    address: `${OPEN}/board-date?boardOn-day=8&boardOn-month=1&boardOn-year=2020`,
+    post: 'officer',
+  },
   { route: area('cycles.$cycle._index'), address: OPEN, post: 'officer' },
   { route: area('cycles.$cycle._index'), address: CIRCULATED, post: 'officer' },
   { route: area('cycles.$cycle.reports.$subject._index'), address: `${OPEN}/reports/gwent`, post: 'forceLead' },

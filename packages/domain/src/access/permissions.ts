@@ -67,6 +67,8 @@ const OTHER_WRITES = {
   'board:ask': { board_member: 'programme', board_chair: 'programme' },
   'board:answer': { programme_officer: 'programme', sro: 'programme' },
   'board:circulate_answer': { secretariat: 'programme' },
+  'cycle:plan': { programme_officer: 'programme' },
+  'report:chase': { programme_officer: 'programme' },
 } as const satisfies Record<string, Partial<Record<Role, WriteReach>>>;
 
 export type ReadPermission = (typeof READ_PERMISSIONS)[ReadSubject];

@@ -12,3 +12,15 @@ export type DeliveryConfidence = (typeof DELIVERY_CONFIDENCES)[number];
 /** The dated steps before a Board, in the order they come. */
 export const CYCLE_STEPS = ['due', 'review', 'close', 'papers'] as const;
 export type CycleStep = (typeof CYCLE_STEPS)[number];
+
+/** The dated steps of a cycle, the Board itself last. */
+export const CALENDAR_STEPS = [...CYCLE_STEPS, 'board'] as const;
+export type CalendarStep = (typeof CALENDAR_STEPS)[number];
+
+/** Who asked for a chase: somebody, or the calendar. */
+export const CHASE_KINDS = ['manual', 'automatic'] as const;
+export type ChaseKind = (typeof CHASE_KINDS)[number];
+
+/** When the calendar chases by itself: so many working days before (-) or after (+) reports are due. */
+export const CHASE_STEPS = ['-5', '-1', '+1'] as const;
+export type ChaseStep = (typeof CHASE_STEPS)[number];

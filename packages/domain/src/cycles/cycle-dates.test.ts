@@ -3,7 +3,7 @@ import { CALENDAR } from '../../test/england-and-wales.js';
 import { businessDate } from '../time/business-date.js';
 import { cycleDates, DEFAULT_CYCLE_OFFSETS, type CycleCalendarInput } from './cycle-dates.js';
 import { CYCLE_STATES } from './codes.js';
-import { moveBoardDate, type MoveBoardInput } from './move-board-date.js';
+import { movedDataDate, moveBoardDate, type MoveBoardInput } from './move-board-date.js';
 
 const quarterTwo: CycleCalendarInput = {
   periodEndsOn: businessDate('2019-09-30'),
@@ -50,6 +50,11 @@ describe('the dates of a cycle', () => {
     expect(codesOf(cycleDates({ ...quarterTwo, offsets }))).toEqual(['invalid offsets_out_of_order /offsets']);
   });
 
+  it('are refused for a period that ends outside the calendar', () => {
+    const outside = cycleDates({ ...quarterTwo, periodEndsOn: businessDate('2021-03-31') });
+    expect(codesOf(outside)).toEqual(['invalid date_outside_calendar /periodEndsOn']);
+  });
+
   it('allow steps on the same day', () => {
     expect(
       codesOf(cycleDates({ ...quarterTwo, offsets: { papers: 0, close: 0, review: 0, due: 0, ledgers: 8 } })),
@@ -66,6 +71,7 @@ describe('a moved Board date', () => {
       ...quarterTwo,
       boardOn: businessDate(boardOn),
       current,
+      boardWasOn: quarterTwo.boardOn,
       state: 'open',
       today: businessDate(today),
       ...more,
@@ -88,18 +94,44 @@ describe('a moved Board date', () => {
   });
 
   it.each([
-    ['2019-10-16', ['due'], 'the step of today stays'],
-    ['2019-10-23', ['due', 'review'], 'and so do those past'],
-    ['2019-10-31', ['due', 'review', 'close', 'papers'], 'at last all of them'],
+    ['2019-10-15', [], 'all are still to come'],
+    ['2019-10-16', ['due today'], 'the step of today stays'],
+    ['2019-10-17', ['due past'], 'the day after, it is past'],
+    ['2019-10-23', ['due past', 'review today'], 'and so do those past'],
+    ['2019-10-31', ['due past', 'review past', 'close past', 'papers past'], 'at last all of them'],
   ])('on %s keeps %j (%s)', (today, kept) => {
     const decision = move('2019-11-13', today, { state: 'in_review' });
-    expect(decision.ok && decision.value.kept).toEqual(kept);
+    expect(decision.ok && decision.value.kept.map(({ step, why }) => `${step} ${why}`)).toEqual(kept);
+    if (kept.length === 0) return;
     expect(decision.ok && decision.value.dates.due).toBe('2019-10-16');
   });
 
+  it('is refused where it stands already', () => {
+    expect(codesOf(move('2019-11-06', '2019-10-15'))).toEqual(['invalid board_date_unchanged /boardOn']);
+  });
+
   it('keeps what the move does not change', () => {
-    const decision = move('2019-11-06', '2019-10-15');
+    const boardWasOn = businessDate('2019-11-05');
+    const decision = move('2019-11-06', '2019-10-15', { boardWasOn });
     expect(decision.ok && [decision.value.moved, decision.value.dates]).toEqual([[], standing]);
+    expect(decision.ok && decision.value.kept.map(({ on, why }) => `${on} ${why}`)).toEqual(
+      Object.values(standing).map((on) => `${on} unchanged`),
+    );
+  });
+
+  it.each([
+    ['2019-10-16', '2019-10-23', 'goes with the due date'],
+    ['2019-09-30', '2019-09-30', 'stays where somebody set it'],
+  ])('takes a data date of %s to %s: it %s', (dataOn, expected) => {
+    const to = { ...current, due: businessDate('2019-10-23') };
+    expect(movedDataDate(businessDate(dataOn), current, to)).toBe(expected);
+  });
+
+  it.each([
+    ['2020-12-31', []],
+    ['2021-01-01', ['invalid date_outside_calendar /boardOn']],
+  ])('to %s, the calendar ending in 2020', (boardOn, expected) => {
+    expect(codesOf(move(boardOn, '2019-10-15'))).toEqual(expected);
   });
 
   it.each([

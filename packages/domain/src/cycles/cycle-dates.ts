@@ -25,20 +25,22 @@ export interface CycleCalendarInput {
   readonly calendar: WorkingCalendar;
 }
 
-/** A cycle's dates (domain.md, Reporting cycle). Refuses offsets out of order and a due date too soon after the period's end. Throws CalendarRangeError outside the calendar. */
+/** A cycle's dates (domain.md, Reporting cycle). Refuses dates outside the calendar, offsets out of order and a due date too soon after the period's end. */
 export function cycleDates({ periodEndsOn, boardOn, offsets, calendar }: CycleCalendarInput): Decision<CycleDates> {
   const counted = countBackFromBoard(boardOn, offsets, calendar);
   if (!counted.ok) return counted;
+  if (!calendar.covers(periodEndsOn)) return refused(outsideCalendar(calendar, '/periodEndsOn'));
   const tooSoon = dueTooSoon(counted.value.due, periodEndsOn, offsets.ledgers, calendar);
   return tooSoon ? refused(tooSoon) : counted;
 }
 
-/** The date of each step, counted backwards from the Board in working days. Refuses offsets out of order. */
+/** The date of each step, counted backwards from the Board in working days. Refuses a Board outside the calendar and offsets out of order. */
 export function countBackFromBoard(
   boardOn: BusinessDate,
   { papers, close, review, due }: CycleOffsets,
   calendar: WorkingCalendar,
 ): Decision<CycleDates> {
+  if (!calendar.covers(boardOn)) return refused(outsideCalendar(calendar, '/boardOn'));
   const isOrdered = papers >= 0 && close >= papers && review >= close && due >= review;
   if (!isOrdered) return refused(refusal('invalid', 'offsets_out_of_order', '/offsets'));
   const before = (days: number): BusinessDate => calendar.add(boardOn, -days);
@@ -56,4 +58,8 @@ export function dueTooSoon(
   return workingDays < ledgers
     ? refusal('invalid', 'due_too_soon_after_period_end', '/boardOn', { dueOn, periodEndsOn, workingDays, ledgers })
     : null;
+}
+
+function outsideCalendar({ from, to }: WorkingCalendar, pointer: string): Refusal {
+  return refusal('invalid', 'date_outside_calendar', pointer, { from, to });
 }

@@ -40,6 +40,8 @@ export class CycleEntity {
   reopenedSubjects: string[];
   @Column('text', { name: 'reopen_reason', nullable: true })
   reopenReason: string | null;
+  @Column('text', { name: 'dates_by' })
+  datesBy: string;
   @Column('integer')
   version: number;
 }

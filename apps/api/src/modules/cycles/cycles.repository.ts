@@ -18,6 +18,16 @@ export class CyclesRepository {
     return tx.manager.findOne(CycleEntity, { where: { programmeId, ref }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** Whoever adds a cycle waits here for another who does, and then sees it. */
+  async lockAll(tx: Tx, programmeId: string): Promise<void> {
+    const sql = `select pg_advisory_xact_lock(hashtext('camau.cycle'), hashtext($1))`;
+    await tx.run('cycles.lock-all', sql, [programmeId]);
+  }
+
+  async add(tx: Tx, row: Omit<CycleEntity, 'id'>): Promise<void> {
+    await tx.manager.createQueryBuilder().insert().into(CycleEntity).values(row).returning([]).execute();
+  }
+
   async change(tx: Tx, cycle: CycleEntity, change: Partial<CycleEntity>): Promise<boolean> {
     const result = await tx.manager
       .createQueryBuilder()

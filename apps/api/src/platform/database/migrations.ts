@@ -10,6 +10,7 @@ import { Imports1700000000009 } from '../../migrations/1700000000009-imports.js'
 import { Cells1700000000010 } from '../../migrations/1700000000010-cells.js';
 import { Reassigning1700000000011 } from '../../migrations/1700000000011-reassigning.js';
 import { ReportInFull1700000000012 } from '../../migrations/1700000000012-report-in-full.js';
+import { Chasing1700000000013 } from '../../migrations/1700000000013-chasing.js';
 import { Board1700000000015 } from '../../migrations/1700000000015-board.js';
 
 /** Every migration, in order. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   Cells1700000000010,
   Reassigning1700000000011,
   ReportInFull1700000000012,
+  Chasing1700000000013,
   Board1700000000015,
 ];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { EMAIL_KINDS } from '@camau/contracts';
+import { ACCOUNT_EMAIL_KINDS } from '@camau/contracts';
 import { composeEmail, htmlOf } from './compose-email.js';
 
 const POST = { en: 'Deputy', cy: 'Dirprwy', original: 'both', otherState: 'checked' } as const;
 const LINK = 'https://camau.example/set-password?token=abc&lang=en';
 
-describe.each(EMAIL_KINDS)('an e-mail of the kind %s', (kind) => {
+describe.each(ACCOUNT_EMAIL_KINDS)('an e-mail of the kind %s', (kind) => {
   it.each(['en', 'cy'] as const)('in %s names the post and holds the link in a paragraph of its own', (language) => {
     const { subject, text } = composeEmail(kind, { post: POST, language }, LINK);
     expect(subject).not.toBe('');

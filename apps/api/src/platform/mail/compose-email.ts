@@ -1,4 +1,4 @@
-import type { BilingualText, EMAIL_KINDS } from '@camau/contracts';
+import type { BilingualText, ACCOUNT_EMAIL_KINDS } from '@camau/contracts';
 import { chooseText, createTranslator } from '@camau/i18n';
 
 /** Parts of the plain text, each a paragraph; `link` stands alone in its own so that every mail program makes it one. */
@@ -6,11 +6,11 @@ const PARAGRAPHS = {
   invitation: ['account', 'choose', 'link', 'unexpected', 'signature'],
   password_reset: ['asked', 'choose', 'link', 'unexpected', 'signature'],
   password_changed: ['changed', 'link', 'unexpected', 'signature'],
-} as const satisfies Record<(typeof EMAIL_KINDS)[number], readonly string[]>;
+} as const satisfies Record<(typeof ACCOUNT_EMAIL_KINDS)[number], readonly string[]>;
 
 /** An e-mail in its reader's language, as plain text. */
 export function composeEmail(
-  kind: (typeof EMAIL_KINDS)[number],
+  kind: (typeof ACCOUNT_EMAIL_KINDS)[number],
   reader: { readonly post: BilingualText; readonly language: 'en' | 'cy' },
   link: string,
 ): { subject: string; text: string } {

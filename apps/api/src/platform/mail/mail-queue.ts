@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { BilingualText, EMAIL_KINDS } from '@camau/contracts';
+import type { BilingualText, ACCOUNT_EMAIL_KINDS } from '@camau/contracts';
 import { SystemClock } from '../clock/system-clock.js';
 import { MailSettings } from '../config/mail-settings.js';
 import type { Tx } from '../database/tx.js';
@@ -7,7 +7,7 @@ import { composeEmail } from './compose-email.js';
 
 /** What is to be said, to whom. `link` is a path of the web; the message is not sent after `expiresAt`. */
 export interface EmailOrder {
-  readonly kind: (typeof EMAIL_KINDS)[number];
+  readonly kind: (typeof ACCOUNT_EMAIL_KINDS)[number];
   readonly to: {
     readonly id: string;
     readonly email: string;

@@ -16,10 +16,10 @@ export function problemDocument(
   language: Language,
   current?: unknown,
 ): Problem {
-  const { t, has } = createTranslator(language);
+  const { t, has, date } = createTranslator(language);
   const sentence = (part: ProblemPart): string => {
     const key = `problems.field.${part.code}`;
-    return t(has(key) ? key : 'problems.field.invalid', wordsOf(part));
+    return t(has(key) ? key : 'problems.field.invalid', wordsOf(part, date));
   };
   const problems = parts.map((part) => ({
     pointer: part.pointer,
@@ -39,8 +39,13 @@ export function problemDocument(
   };
 }
 
-function wordsOf(part: ProblemPart): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(part.params ?? {}).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-  );
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What a sentence is given: lists joined, dates written out. */
+function wordsOf(part: ProblemPart, date: (isoDate: string) => string): Record<string, unknown> {
+  const words = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.join(', ');
+    return typeof value === 'string' && DATE.test(value) ? date(value) : value;
+  };
+  return Object.fromEntries(Object.entries(part.params ?? {}).map(([name, value]) => [name, words(value)]));
 }

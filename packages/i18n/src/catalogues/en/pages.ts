@@ -1,4 +1,5 @@
 import access from './access.json' with { type: 'json' };
+import calendar from './calendar.json' with { type: 'json' };
 import changeRequests from './change-requests.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import cycles from './cycles.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import workstreams from './workstreams.json' with { type: 'json' };
 /** What pages say in English. NB: without `problems`: the API writes those sentences, no browser needs them. */
 export const en = {
   access,
+  calendar,
   'change-requests': changeRequests,
   common,
   cycles,

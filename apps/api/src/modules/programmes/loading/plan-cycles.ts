@@ -13,7 +13,7 @@ type BoardDate = ProgrammeDefinition['boardDates'][number];
 
 /**
  * Plans a cycle for each Board date from the first that is reported here, its steps counted back from the Board. A cycle
- * that has begun keeps its dates: only planned ones follow the files (domain.md, Reporting cycle).
+ * that has begun, or that the office added or moved, keeps its dates: only other planned ones follow the files (domain.md, Reporting cycle).
  */
 export async function planCycles(tx: OwnerTx, programmeId: string, definition: ProgrammeDefinition): Promise<Change[]> {
   const holidays = await tx.rows('select holiday_on from bank_holiday', [], holidaySchema);
@@ -41,7 +41,7 @@ export async function planCycles(tx: OwnerTx, programmeId: string, definition: P
 
 async function presentCycles(tx: OwnerTx, programmeId: string): Promise<(PresentRow & { state: string })[]> {
   return tx.rows(
-    `select id, state, jsonb_build_object('ref', ref, 'period_starts_on', period_starts_on, 'period_ends_on', period_ends_on, 'due_on', due_on, 'review_by_on', review_by_on,
+    `select id, case dates_by when 'office' then 'office' else state end as state, jsonb_build_object('ref', ref, 'period_starts_on', period_starts_on, 'period_ends_on', period_ends_on, 'due_on', due_on, 'review_by_on', review_by_on,
        'close_by_on', close_by_on, 'papers_on', papers_on, 'board_on', board_on, 'data_on', data_on) as fields from cycle where programme_id = $1`,
     [programmeId],
     presentSchema,
