@@ -23,7 +23,14 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   '/api/v1/programmes/{programme}/change-requests': ['/change-requests', '/change-requests?state=raised'],
   '/api/v1/programmes/{programme}/change-requests/{ref}': ['/change-requests/CR-0001'],
+  '/api/v1/programmes/{programme}/calendar': ['/calendar'],
+  '/api/v1/programmes/{programme}/cycle-dates': [
+    '/cycle-dates?periodStartsOn=2020-04-01&periodEndsOn=2020-06-30&boardOn=2020-08-19',
+  ],
   '/api/v1/programmes/{programme}/cycles': ['/cycles'],
+  '/api/v1/programmes/{programme}/cycles/{cycle}/board-moves': CYCLES.map(
+    (cycle) => `/cycles/${cycle}/board-moves?boardOn=2020-11-18`,
+  ),
   '/api/v1/programmes/{programme}/cycles/{cycle}': CYCLES.map((cycle) => `/cycles/${cycle}`),
   '/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}': CYCLES.flatMap((cycle) =>
     SUBJECTS.map((subject) => reportPath(cycle, subject)),

@@ -2423,7 +2423,7 @@ export interface components {
         OutboxEmail: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "password_reset" | "password_changed";
+            kind: "invitation" | "password_reset" | "password_changed" | "report_chase";
             /** @enum {string} */
             state: "waiting" | "sent" | "failed" | "expired";
             queuedAt: components["schemas"]["Instant"];
@@ -2835,7 +2835,7 @@ export interface components {
         UserEmail: {
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "password_reset" | "password_changed";
+            kind: "invitation" | "password_reset" | "password_changed" | "report_chase";
             /** @enum {string} */
             state: "waiting" | "sent" | "failed" | "expired";
             queuedAt: components["schemas"]["Instant"];
