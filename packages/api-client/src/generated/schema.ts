@@ -327,6 +327,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every cycle with its dated steps, and what comes next */
+        get: operations["Calendar_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/cells/{workstream}/{subject}": {
         parameters: {
             query?: never;
@@ -448,6 +465,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/cycle-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dates a cycle would have */
+        get: operations["Calendar_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/cycles": {
         parameters: {
             query?: never;
@@ -458,7 +492,8 @@ export interface paths {
         /** Reporting cycles, the latest first */
         get: operations["Cycles_list"];
         put?: never;
-        post?: never;
+        /** Add the next cycle */
+        post: operations["Calendar_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -476,6 +511,24 @@ export interface paths {
         get: operations["Cycles_find"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/cycles/{cycle}/board-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which steps moving the Board date would move, and which stay and why */
+        get: operations["Calendar_previewMove"];
+        put?: never;
+        /** Move the Board date and every step still to come */
+        post: operations["Calendar_moveBoard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1471,6 +1524,10 @@ export interface components {
             funder: components["schemas"]["BilingualText"];
             source: components["schemas"]["Source"];
         };
+        BankHoliday: {
+            on: components["schemas"]["BusinessDate"];
+            name: string;
+        };
         Baseline: {
             baselineOn: components["schemas"]["BusinessDate"];
         };
@@ -1631,6 +1688,30 @@ export interface components {
             /** @enum {string} */
             language?: "en" | "cy";
         };
+        BoardMove: {
+            boardOn: components["schemas"]["BusinessDate"];
+        };
+        BoardMovePreview: {
+            cycle: string;
+            from: components["schemas"]["BusinessDate"];
+            to: components["schemas"]["BusinessDate"];
+            moved: {
+                /** @enum {string} */
+                step: "due" | "review" | "close" | "papers";
+                from: components["schemas"]["BusinessDate"];
+                to: components["schemas"]["BusinessDate"];
+                holidays: components["schemas"]["BankHoliday"][];
+            }[];
+            kept: {
+                /** @enum {string} */
+                step: "due" | "review" | "close" | "papers";
+                on: components["schemas"]["BusinessDate"];
+                /** @enum {string} */
+                why: "past" | "today" | "unchanged";
+            }[];
+            dataOn: components["schemas"]["BusinessDate"] | null;
+            version: number;
+        };
         BoardQuestion: {
             ref: string;
             /** @enum {string} */
@@ -1771,6 +1852,44 @@ export interface components {
          * @example 2019-10-15
          */
         BusinessDate: string;
+        Calendar: {
+            items: components["schemas"]["CalendarCycle"][];
+            next: {
+                cycle: string;
+                /** @enum {string} */
+                step: "due" | "review" | "close" | "papers" | "board";
+                on: components["schemas"]["BusinessDate"];
+                workingDays: number;
+            } | null;
+            nextPeriod: {
+                startsOn: components["schemas"]["BusinessDate"];
+                endsOn: components["schemas"]["BusinessDate"];
+            } | null;
+            offsets: {
+                due: number;
+                review: number;
+                close: number;
+                papers: number;
+                ledgers: number;
+            };
+            allowedActions: string[];
+            today: components["schemas"]["BusinessDate"];
+        };
+        CalendarCycle: {
+            ref: string;
+            periodStartsOn: components["schemas"]["BusinessDate"];
+            periodEndsOn: components["schemas"]["BusinessDate"];
+            dueOn: components["schemas"]["BusinessDate"];
+            reviewByOn: components["schemas"]["BusinessDate"];
+            closeByOn: components["schemas"]["BusinessDate"];
+            papersOn: components["schemas"]["BusinessDate"];
+            boardOn: components["schemas"]["BusinessDate"];
+            dataOn: components["schemas"]["BusinessDate"];
+            state: components["schemas"]["CycleState"];
+            version: number;
+            steps: components["schemas"]["DatedStep"][];
+            allowedActions: string[];
+        };
         Cell: {
             workstream: string;
             subject: string;
@@ -2022,6 +2141,14 @@ export interface components {
         };
         /** @enum {string} */
         CycleState: "planned" | "open" | "in_review" | "closed" | "circulated" | "reopened";
+        DatedStep: {
+            /** @enum {string} */
+            step: "due" | "review" | "close" | "papers" | "board";
+            on: components["schemas"]["BusinessDate"];
+            /** @enum {string} */
+            standing: "past" | "today" | "to_come";
+            holidays: components["schemas"]["BankHoliday"][];
+        };
         /** @enum {string} */
         DeclaredStatus: "complete" | "on_track" | "at_risk" | "off_track";
         DerivedReason: {
@@ -2374,6 +2501,11 @@ export interface components {
             /** @enum {string} */
             language?: "en" | "cy";
         };
+        NewCycle: {
+            periodStartsOn: components["schemas"]["BusinessDate"];
+            periodEndsOn: components["schemas"]["BusinessDate"];
+            boardOn: components["schemas"]["BusinessDate"];
+        };
         NewGrant: {
             programme: string;
             role: components["schemas"]["Role"];
@@ -2460,6 +2592,13 @@ export interface components {
                 text: components["schemas"]["BilingualText"];
                 source: components["schemas"]["Source"];
             } | null;
+        };
+        PlannedCycle: {
+            periodStartsOn: components["schemas"]["BusinessDate"];
+            periodEndsOn: components["schemas"]["BusinessDate"];
+            boardOn: components["schemas"]["BusinessDate"];
+            cycle: string;
+            steps: components["schemas"]["DatedStep"][];
         };
         Position: {
             cycle: string;
@@ -4570,6 +4709,75 @@ export interface operations {
             };
         };
     };
+    Calendar_find: {
+        parameters: {
+            query?: {
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every cycle with its dated steps, and what comes next */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Cells_find: {
         parameters: {
             query?: {
@@ -5395,6 +5603,87 @@ export interface operations {
             };
         };
     };
+    Calendar_preview: {
+        parameters: {
+            query: {
+                periodStartsOn: components["schemas"]["BusinessDate"];
+                periodEndsOn: components["schemas"]["BusinessDate"];
+                boardOn: components["schemas"]["BusinessDate"];
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dates a cycle would have */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedCycle"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Cycles_list: {
         parameters: {
             query?: {
@@ -5446,6 +5735,86 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCycle"];
+            };
+        };
+        responses: {
+            /** @description Add the next cycle */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarCycle"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5516,6 +5885,206 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_previewMove: {
+        parameters: {
+            query: {
+                boardOn: components["schemas"]["BusinessDate"];
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which steps moving the Board date would move, and which stay and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardMovePreview"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_moveBoard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
+            path: {
+                programme: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardMove"];
+            };
+        };
+        responses: {
+            /** @description Move the Board date and every step still to come */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarCycle"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
