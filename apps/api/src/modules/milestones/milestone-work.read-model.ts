@@ -21,8 +21,8 @@ export interface MilestoneWorkAsk {
   readonly programmeId: string;
   readonly userId: string;
   readonly employer: string;
-  /** scopes whose milestones the asker re-forecasts; `everywhere` for the whole programme */
-  readonly owns: { readonly everywhere: boolean; readonly scopes: readonly string[] };
+  /** scopes whose milestones are the asker's to move: forces, and the programme itself for the national ones */
+  readonly owns: readonly string[];
   readonly verifies: boolean;
   readonly approves: boolean;
   readonly seesLate: boolean;
@@ -38,8 +38,7 @@ export class MilestoneWorkReadModel {
       tx.today,
       ask.userId,
       ask.employer,
-      ask.owns.everywhere,
-      ask.owns.scopes,
+      ask.owns,
       ask.verifies,
       ask.approves,
       WORK_SHOWN,

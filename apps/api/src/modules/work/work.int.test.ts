@@ -63,6 +63,15 @@ describe('due from you', () => {
     expect(found?.workingDays).toBe(isDue ? workingDays : undefined);
   });
 
+  it('is the national part for the office, which may move every milestone: a force’s are due from the force', async () => {
+    const list = bodyOf(await callers.officer<MilestoneList>('GET', '/milestones?force=national&limit=200'));
+    const national = new Set(list.items.map(({ ref }) => ref));
+    await facts.force(`update milestone set forecast_on = '2019-10-21' where ref = 'NAT-5-02' and claimed_at is null`);
+    const { due } = await workOf('officer');
+    expect(due.items.map(({ ref }) => ref)).toContain('NAT-5-02');
+    expect(due.items.filter(({ ref }) => !national.has(ref))).toEqual([]);
+  });
+
   it('is nothing for those who only look on', async () => {
     expect((await workOf('auditor')).due).toMatchObject({ total: 0, items: [] });
   });

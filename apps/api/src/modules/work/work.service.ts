@@ -29,7 +29,8 @@ export class WorkService {
         programmeId,
         userId: account.userId,
         employer: account.employer,
-        owns: { everywhere: owns?.programmes.includes(programmeId) ?? false, scopes: owns?.scopes ?? [] },
+        // NB: the office may move every milestone, but a force's are due from the force.
+        owns: owns?.programmes.includes(programmeId) ? [programmeId] : (owns?.scopes ?? []),
         verifies: hasPermission(access, 'milestone:verify', programmeId),
         approves: hasPermission(access, 'milestone:approve_change', programmeId),
         seesLate: hasPermission(access, 'milestone:verify', programmeId),
