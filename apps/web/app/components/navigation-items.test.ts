@@ -51,6 +51,7 @@ describe('navigation', () => {
   it.each([
     ['/programmes/eat/forces/gwent/milestones/GWP-2-03', ['milestones']],
     ['/programmes/eat/national/milestones/NAT-1-01/re-forecast', ['milestones']],
+    ['/programmes/eat/milestones/re-forecast', ['milestones']],
     ['/programmes/eat/cycles/2019-20-Q2/reports/gwent', ['cycles']],
     ['/programmes/eat/workstreams/WF/gwent', ['matrix']],
     ['/programmes/eat/timeline', ['milestones']],

@@ -42,7 +42,7 @@ function isInside(key: NavigationItem['key'], to: string, pathname: string): boo
   if (key === 'work') return false;
   if (key === 'matrix') return /^\/programmes\/[^/]+\/workstreams\//.test(pathname);
   if (key === 'milestones')
-    return /^\/programmes\/[^/]+\/((forces\/[^/]+|national)\/milestones\/|change-requests|imports|timeline$|compare$)/.test(
+    return /^\/programmes\/[^/]+\/((forces\/[^/]+\/|national\/)?milestones\/|change-requests|imports|timeline$|compare$)/.test(
       pathname,
     );
   return key !== 'programme' && pathname.startsWith(`${to}/`);
