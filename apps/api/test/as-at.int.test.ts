@@ -8,7 +8,7 @@ import { PAGES, WITHOUT_FACTS } from './support/as-at-pages.js';
 import { changeAsOwner } from './support/as-owner.js';
 import { answerAndClose, askAndRecord } from './support/board-story.js';
 import { importForecast } from './support/importing.js';
-import { CLOSING_POSTS, OPEN_CYCLE } from './support/reach-close.js';
+import { CLOSING_POSTS, OPEN_CYCLE, settleTheOthers } from './support/reach-close.js';
 import {
   actOnCycle,
   actOnReport,
@@ -127,6 +127,7 @@ async function playTheStory(): Promise<void> {
   await importForecast(gwentLead, 'GWP-4-02', '2020-03-31', remember);
   await rebaseline('GWP-3-01', '2019-12-31');
   await remember('a change approved');
+  await settleTheOthers(callers);
   await fillSections(gwentDeputy, OPEN_CYCLE, 'gwent');
   await actOnReport(gwentLead, OPEN_CYCLE, 'gwent', 'submissions', DECLARATION);
   await remember('a submission');

@@ -136,7 +136,8 @@ describe.each(ROLES)('%s', (role) => {
       database.superuserUrl,
       'select id::text, circulated_at is not null as circulated from position order by 1',
     );
-    expect(rows.map(({ circulated }) => circulated).sort()).toEqual([false, true]);
+    expect(rows.filter(({ circulated }) => !circulated)).toHaveLength(1);
+    expect(rows.length).toBeGreaterThan(1);
     const place = { programmeId, forceId: null };
     const expected = rows.filter(
       ({ circulated }) => canRead(access, 'closed', place) || (circulated && canRead(access, 'circulated', place)),

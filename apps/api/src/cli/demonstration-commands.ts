@@ -1,38 +1,21 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { changeRequestQuerySchema } from '@camau/contracts';
 import { ChangeRequestsService } from '../modules/change-requests/change-requests.service.js';
-import { CyclesService } from '../modules/cycles/cycles.service.js';
 import { MilestonesService } from '../modules/milestones/milestones.service.js';
-import type {
-  DemonstrationCommand,
-  DemonstrationCommandName,
-} from '../modules/programmes/definition/demonstration/steps.schema.js';
-import type { ReportPlace } from '../modules/progress-reports/report-files.service.js';
-import { ProgressReportsService } from '../modules/progress-reports/progress-reports.service.js';
-import { ReportReviewService } from '../modules/progress-reports/report-review.service.js';
 import { CellsService } from '../modules/workstreams/cells.service.js';
 import type { SignedInPrincipal } from '../platform/access/camau-request.js';
-
-type StepOf<Name extends DemonstrationCommandName> = Extract<DemonstrationCommand, { do: Name }>;
-
-/** One act per command of a script, through the very services that requests go through. */
-export type Commands = {
-  readonly [Name in DemonstrationCommandName]: (caller: SignedInPrincipal, step: StepOf<Name>) => Promise<unknown>;
-};
+import type { Commands } from './demonstration-acts.js';
+import { cycleCommands } from './demonstration-cycles.js';
+import { reportCommands } from './demonstration-reports.js';
 
 /** The commands over a running application; `slugOf` gives a subject's slug from a force's code. */
 export function demonstrationCommands(app: INestApplicationContext, slugOf: (subject: string) => string): Commands {
-  const place = (caller: SignedInPrincipal, { cycle, subject }: { cycle: string; subject: string }): ReportPlace => ({
-    caller,
-    cycle,
-    subject: slugOf(subject),
-  });
   return {
     ...milestoneCommands(app.get(MilestonesService), slugOf),
     ...changeCommands(app.get(ChangeRequestsService)),
     ...cellCommands(app.get(CellsService), slugOf),
-    ...reportCommands(app.get(ProgressReportsService), app.get(ReportReviewService), place),
-    ...cycleCommands(app.get(CyclesService)),
+    ...reportCommands(app, slugOf),
+    ...cycleCommands(app, slugOf),
   };
 }
 
@@ -105,59 +88,5 @@ function cellCommands(cells: CellsService, slugOf: (subject: string) => string):
   return {
     set_cell: (caller, { workstream, subject, inScope, approach }) =>
       cells.set(caller, workstream, slugOf(subject), null, { inScope, approach }),
-  };
-}
-
-type ReportCommandName = 'start_report' | 'save_section' | 'submit' | 'send_back' | 'answer_question' | 'accept';
-type Place = (caller: SignedInPrincipal, step: { cycle: string; subject: string }) => ReportPlace;
-
-function reportCommands(
-  reports: ProgressReportsService,
-  reviews: ReportReviewService,
-  place: Place,
-): Pick<Commands, ReportCommandName> {
-  const versionOf = async (at: ReportPlace): Promise<number> => (await reports.find(at)).version;
-  return {
-    start_report: (caller, step) => reports.start(place(caller, step)),
-    save_section: async (caller, step) => {
-      const at = place(caller, step);
-      const section = (await reports.find(at)).sections.find(({ workstream }) => workstream === step.workstream);
-      const { declaredStatus = null, reason = null, achieved = null, planned = null, noChange } = step;
-      return reports.saveSection(at, step.workstream, section?.version ?? 1, {
-        declaredStatus,
-        reason,
-        achieved,
-        planned,
-        noChange,
-      });
-    },
-    submit: async (caller, step) => reports.submit(place(caller, step), await versionOf(place(caller, step))),
-    send_back: async (caller, step) =>
-      reviews.sendBack(place(caller, step), await versionOf(place(caller, step)), {
-        reason: step.reason,
-        questions: step.questions,
-      }),
-    answer_question: async (caller, step) => {
-      const at = place(caller, step);
-      const question = (await reports.find(at)).questions.find(
-        ({ pointer, answer }) => pointer === step.pointer && answer === null,
-      );
-      if (question === undefined) throw new Error(`no open question is pinned to ${step.pointer}`);
-      return reports.answer(at, question.id, step.answer);
-    },
-    accept: async (caller, step) => reviews.accept(place(caller, step), await versionOf(place(caller, step))),
-  };
-}
-
-function cycleCommands(
-  cycles: CyclesService,
-): Pick<Commands, 'open_cycle' | 'begin_review' | 'sign' | 'close' | 'circulate'> {
-  return {
-    open_cycle: (caller, { cycle }) => cycles.open(caller, cycle),
-    begin_review: (caller, { cycle }) => cycles.beginReview(caller, cycle),
-    sign: (caller, { cycle, deliveryConfidence, reason }) =>
-      cycles.sign(caller, cycle, { confidence: deliveryConfidence, reason }),
-    close: (caller, { cycle }) => cycles.close(caller, cycle),
-    circulate: (caller, { cycle }) => cycles.circulate(caller, cycle),
   };
 }

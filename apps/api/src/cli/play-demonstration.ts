@@ -9,7 +9,8 @@ import type { Config } from '../platform/config/config.js';
 import type { SignedInPrincipal } from '../platform/access/camau-request.js';
 import { CommandError, sentenceOf } from './command-error.js';
 import { callerAt, playedSteps, readAccounts } from './demonstration-caller.js';
-import { demonstrationCommands, type Commands } from './demonstration-commands.js';
+import type { Commands } from './demonstration-acts.js';
+import { demonstrationCommands } from './demonstration-commands.js';
 
 /**
  * Plays a demonstration's steps in order through the services, each as its post and at its instant of the facts clock, and

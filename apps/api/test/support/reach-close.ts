@@ -1,14 +1,50 @@
-import { actOnCycle, actOnReport, DECLARATION, fillSections, SIGNATURE } from './reporting.js';
+import type { ReportState } from '@camau/domain';
+import {
+  actOnCycle,
+  actOnReport,
+  DECLARATION,
+  fillSections,
+  readReport,
+  reportPath,
+  SIGNATURE,
+  bodyOf,
+} from './reporting.js';
 import type { Caller } from './requests.js';
 
-/** The demonstration's open cycle: every report accepted but Gwent's, which is a draft. */
+/** The demonstration's open cycle, in which Gwent has a draft without its front door. */
 export const OPEN_CYCLE = '2019-20-Q2';
 
-export const CLOSING_POSTS = ['officer', 'otherOfficer', 'sro', 'secretariat', 'gwentLead', 'boardMember'] as const;
+/** Who has to act before a cycle is closed, and who reads it then. */
+export const SETTLING_POSTS = ['officer', 'otherOfficer', 'dyfedPowysLead'] as const;
+export type SettlingCallers = Record<(typeof SETTLING_POSTS)[number], Caller>;
+export const CLOSING_POSTS = [...SETTLING_POSTS, 'sro', 'secretariat', 'gwentLead', 'boardMember'] as const;
 export type ClosingCallers = Record<(typeof CLOSING_POSTS)[number], Caller>;
 
-/** Brings the open cycle to the moment before it is closed: Gwent's report accepted, the review begun, the SRO's signature there. */
-export async function reachSigned({ gwentLead, officer, otherOfficer, sro }: ClosingCallers): Promise<void> {
+/** Has every report of the open cycle but Gwent's accepted, from wherever the demonstration left it. */
+export async function settleTheOthers({ officer, otherOfficer, dyfedPowysLead }: SettlingCallers): Promise<void> {
+  const writers: Readonly<Record<string, Caller>> = { 'dyfed-powys': dyfedPowysLead, national: officer };
+  for (const subject of ['south-wales', 'north-wales', 'dyfed-powys', 'national']) {
+    const writer = writers[subject];
+    const { state, questions } = await readReport(officer, OPEN_CYCLE, subject);
+    const isIn = (['submitted', 'accepted'] satisfies ReportState[] as ReportState[]).includes(state);
+    if (!isIn && writer === undefined) throw new Error(`The report of ${subject} is ${state}.`);
+    if (!isIn && writer !== undefined) {
+      for (const { id } of questions.filter(({ answer }) => answer === null))
+        bodyOf(
+          await writer('POST', `${reportPath(OPEN_CYCLE, subject)}/questions/${id}/answers`, {
+            body: { answer: 'It is as the report says.' },
+          }),
+        );
+      await actOnReport(writer, OPEN_CYCLE, subject, 'submissions', DECLARATION);
+    }
+    if (state !== 'accepted') await actOnReport(otherOfficer, OPEN_CYCLE, subject, 'acceptances');
+  }
+}
+
+/** Brings the open cycle to the moment before it is closed: every report accepted, the review begun, the SRO's signature there. */
+export async function reachSigned(callers: ClosingCallers): Promise<void> {
+  const { gwentLead, officer, otherOfficer, sro } = callers;
+  await settleTheOthers(callers);
   await fillSections(gwentLead, OPEN_CYCLE, 'gwent');
   await actOnReport(gwentLead, OPEN_CYCLE, 'gwent', 'submissions', DECLARATION);
   await actOnCycle(officer, OPEN_CYCLE, 'reviews');

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Translator } from '@camau/i18n';
 import type { Page } from '@playwright/test';
+import { settleTheOthers } from '../installation/settle-the-others.js';
 import { test } from '../test.js';
 import {
   completeUnfinishedSection,
@@ -19,6 +20,7 @@ import { enterSignIn, handOver } from './sign-in.js';
 
 test.use({ facts: 'own' });
 test.slow();
+test.beforeEach(({ installation }) => settleTheOthers(installation.apiUrl));
 
 for (const language of LANGUAGES) {
   test.describe(`the whole loop, ${language}`, () => {

@@ -23,6 +23,8 @@ jest.setTimeout(60_000);
 let test: TestApp;
 let facts: FactsKeeper;
 let callers: ClosingCallers;
+/** how many positions the demonstration closed */
+let held = 0;
 /** the facts clock before each step, by the step's name */
 const before: Record<string, string> = {};
 
@@ -31,6 +33,7 @@ beforeAll(async () => {
   facts = await openFactsKeeper(test.database.superuserUrl);
   callers = await signInAll(test, CLOSING_POSTS);
   await reachSigned(callers);
+  held = (await chain()).length;
 });
 afterAll(async () => {
   await facts.close();
@@ -59,10 +62,12 @@ describe('closing', () => {
     const cycle = await actOnCycle(callers.officer, OPEN_CYCLE, 'closings');
     expect(cycle).toMatchObject({ state: 'closed', positionVersion: 1 });
     const positions = await chain();
-    expect(positions.map(({ sequence }) => sequence)).toEqual([1, 2]);
-    expect(verifyChain(positions, sha256)).toEqual({ isIntact: true, length: 2, head: positions[1]!.sha256 });
+    expect(positions.map(({ sequence }) => sequence)).toEqual(
+      Array.from({ length: held + 1 }, (_, index) => index + 1),
+    );
+    expect(verifyChain(positions, sha256)).toEqual({ isIntact: true, length: held + 1, head: positions[held]!.sha256 });
     const { body } = await positionOf('officer');
-    expect(body.canonical).toBe(positions[1]!.canonical);
+    expect(body.canonical).toBe(positions[held]!.canonical);
     expect(canonicalJson(body.document)).toBe(body.canonical);
   });
 
@@ -116,7 +121,7 @@ describe('closing', () => {
   });
 
   it('shows the Board nothing yet', async () => {
-    expect(await listed('boardMember')).toEqual(['2019-20-Q1 v1']);
+    expect((await listed('boardMember'))[0]).toBe('2019-20-Q1 v1');
     expect((await positionOf('boardMember')).status).toBe(404);
     expect((await positionOf('gwentLead')).status).toBe(404);
     expect((await callers.boardMember<Board>('GET', '/board')).body.cycle.ref).toBe('2019-20-Q1');
@@ -124,7 +129,7 @@ describe('closing', () => {
   });
 
   it('leaves operational facts free to change; the position does not', async () => {
-    const frozen = (await chain())[1];
+    const frozen = (await chain())[held];
     const { body } = await callers.gwentLead<{ version: number }>('GET', '/milestones/GWP-3-01');
     bodyOf(
       await callers.gwentLead('POST', '/milestones/GWP-3-01/forecasts', {
@@ -132,7 +137,7 @@ describe('closing', () => {
         body: { forecastOn: '2020-02-14', reasonCode: 'procurement', reason: 'The supplier withdrew.' },
       }),
     );
-    expect((await chain())[1]).toEqual(frozen);
+    expect((await chain())[held]).toEqual(frozen);
     const document = (await positionOf('officer')).body.document as unknown as PositionDocument;
     expect(
       document.subjects.find(({ slug }) => slug === 'gwent')!.milestones.find(({ ref }) => ref === 'GWP-3-01')!
@@ -145,12 +150,12 @@ describe('circulating', () => {
   it('shows the Board the whole of it', async () => {
     await note('circulate');
     expect(await actOnCycle(callers.secretariat, OPEN_CYCLE, 'circulations')).toMatchObject({ state: 'circulated' });
-    expect(await listed('boardMember')).toEqual([`${OPEN_CYCLE} v1`, '2019-20-Q1 v1']);
-    expect((await positionOf('boardMember')).body.canonical).toBe((await chain())[1]!.canonical);
+    expect((await listed('boardMember')).slice(0, 2)).toEqual([`${OPEN_CYCLE} v1`, '2019-20-Q1 v1']);
+    expect((await positionOf('boardMember')).body.canonical).toBe((await chain())[held]!.canonical);
     const board = bodyOf(await callers.boardMember<Board>('GET', '/board'));
     expect(board).toMatchObject({
       cycle: { ref: OPEN_CYCLE },
-      position: { sha256: (await chain())[1]!.sha256 },
+      position: { sha256: (await chain())[held]!.sha256 },
       confidence: { value: 'amber', previous: 'amber_green' },
     });
     expect(board.subjects.map(({ slug }) => slug)).toEqual([
@@ -169,7 +174,7 @@ describe('circulating', () => {
     expect((await callers.boardMember<Board>('GET', `/board?asAt=${before['circulate']}`)).body.cycle.ref).toBe(
       '2019-20-Q1',
     );
-    expect((await callers.boardMember('GET', '/board?asAt=2019-07-01')).status).toBe(404);
+    expect((await callers.boardMember('GET', '/board?asAt=2018-07-01')).status).toBe(404);
   });
 
   it('happens once', async () => {
@@ -201,7 +206,7 @@ describe('reopening', () => {
   });
 
   it('closes as version 2 with the reason and the difference, chained on; version 1 stands byte for byte', async () => {
-    const first = (await chain())[1]!;
+    const first = (await chain())[held]!;
     await actOnReport(callers.gwentLead, OPEN_CYCLE, 'gwent', 'withdrawals');
     const { sections } = await readReport(callers.gwentLead, OPEN_CYCLE, 'gwent');
     const wf = sections.find(({ workstream }) => workstream === 'WF')!;
@@ -223,12 +228,12 @@ describe('reopening', () => {
     });
 
     const positions = await chain();
-    expect(positions[1]).toEqual(first);
-    expect(verifyChain(positions, sha256)).toMatchObject({ isIntact: true, length: 3 });
-    const document = JSON.parse(positions[2]!.canonical) as PositionDocument;
+    expect(positions[held]).toEqual(first);
+    expect(verifyChain(positions, sha256)).toMatchObject({ isIntact: true, length: held + 2 });
+    const document = JSON.parse(positions[held + 1]!.canonical) as PositionDocument;
     expect(document).toMatchObject({
       version: 2,
-      sequence: 3,
+      sequence: held + 2,
       previousSha256: first.sha256,
       correction: { reason: { en: 'A figure of Gwent was wrong.' } },
     });
@@ -253,7 +258,7 @@ describe('reopening', () => {
     expect((await positionOf('boardMember', '?version=2')).status).toBe(404);
     await actOnCycle(callers.secretariat, OPEN_CYCLE, 'circulations');
     expect((await positionOf('boardMember')).body).toMatchObject({ version: 2, underCorrection: false });
-    expect((await positionOf('boardMember', '?version=1')).body.canonical).toBe((await chain())[1]!.canonical);
+    expect((await positionOf('boardMember', '?version=1')).body.canonical).toBe((await chain())[held]!.canonical);
     expect((await callers.boardMember<Board>('GET', '/board')).body).toMatchObject({
       position: { version: 2 },
       correction: { reason: { en: 'A figure of Gwent was wrong.' } },

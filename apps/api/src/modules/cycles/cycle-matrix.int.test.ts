@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { CYCLE_ACTIONS, CYCLE_STATES } from '@camau/domain';
 import { openFactsKeeper, type FactsKeeper } from '../../../test/support/facts-keeper.js';
+import { settleTheOthers } from '../../../test/support/reach-close.js';
 import { ACTORS, BYSTANDERS } from '../../../test/support/report-expectations.js';
 import {
   actOnCycle,
@@ -58,12 +59,12 @@ type Situation = keyof typeof SITUATIONS;
 const ACTING = [...ACTORS, ...BYSTANDERS];
 let test: TestApp;
 let facts: FactsKeeper;
-let callers: Record<(typeof ACTING)[number], Caller>;
+let callers: Record<(typeof ACTING)[number] | 'dyfedPowysLead', Caller>;
 
 beforeAll(async () => {
   test = await startTestApp();
   facts = await openFactsKeeper(test.database.superuserUrl);
-  callers = await signInAll(test, ACTING);
+  callers = await signInAll(test, [...ACTING, 'dyfedPowysLead']);
   await reachEverySituation();
 });
 afterAll(async () => {
@@ -75,6 +76,7 @@ afterAll(async () => {
 async function reachEverySituation(): Promise<void> {
   const { officer, otherOfficer, gwentLead, sro, secretariat } = callers;
   const keep = (situation: Situation) => facts.keep(situation);
+  await settleTheOthers(callers);
   await keep('open with a report outstanding');
   await fillSections(gwentLead, CYCLE, 'gwent');
   await actOnReport(gwentLead, CYCLE, 'gwent', 'submissions', DECLARATION);

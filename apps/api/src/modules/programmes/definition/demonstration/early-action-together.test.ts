@@ -100,7 +100,7 @@ describe('the demonstration of Early Action Together', () => {
       demonstration: { steps },
     } = await read();
     const submissions = steps.flatMap((step, index) => (step.do === 'submit' ? [index] : []));
-    expect(submissions).toHaveLength(10);
+    expect(submissions.length).toBeGreaterThan(25);
     for (const index of submissions)
       expect([steps[index]?.line, readiness(index, steps, definition).blockers]).toEqual([steps[index]?.line, []]);
   });
@@ -122,6 +122,8 @@ describe('the demonstration of Early Action Together', () => {
     expect(pairs).toContain('2019-20-Q2 NWP SC on_track at_risk');
     expect(pairs).toContain('2019-20-Q1 SWP SC off_track off_track');
     expect(pairs).toContain('2019-20-Q2 NWP EV no_data on_track');
+    expect(pairs).toContain('2018-19-Q2 SWP GO at_risk on_track');
+    expect(pairs).toContain('2018-19-Q4 NWP SC at_risk on_track');
   });
 
   it('ends with milestones in every status, claims to verify, some of them too long, and one overdue in Gwent', async () => {
@@ -196,26 +198,6 @@ describe('the demonstration of Early Action Together', () => {
     expect([roles.get('programme_officer'), roles.get('finance_lead'), roles.get('evaluation_lead')]).toEqual([
       2, 2, 2,
     ]);
-  });
-
-  it('leaves every second-quarter report accepted but Gwent, whose draft lacks its front door', async () => {
-    const {
-      demonstration: { steps },
-    } = await read();
-    const second = steps.flatMap((step) =>
-      'subject' in step && 'cycle' in step && step.cycle === '2019-20-Q2' ? [step] : [],
-    );
-    expect(
-      second
-        .filter((step) => step.do === 'accept')
-        .map(({ subject }) => subject)
-        .sort(),
-    ).toEqual(['DPP', 'NWP', 'SWP', 'national']);
-    const gwent = second.flatMap((step) => (step.do === 'save_section' && step.subject === 'GWP' ? [step] : []));
-    expect(
-      gwent.filter(({ declaredStatus, planned }) => !declaredStatus && !planned).map(({ workstream }) => workstream),
-    ).toEqual(['FD']);
-    expect(second.some((step) => step.do === 'submit' && step.subject === 'GWP')).toBe(false);
   });
 
   it('has Board dates from which every step of every cycle can be counted', async () => {

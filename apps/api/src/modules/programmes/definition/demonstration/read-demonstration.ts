@@ -8,7 +8,8 @@ import { type YamlFile, readYamlFile } from '../yaml-file.js';
 import { checkPosts } from './check-posts.js';
 import { checkOrder, checkScript } from './check-script.js';
 import { expandPlan } from './expand-plan.js';
-import { PLAN_FOLDER, planFileSchema, type Plan } from './plan.schema.js';
+import { expandQuarter } from './expand-quarter.js';
+import { PLAN_FOLDER, planFileSchema } from './plan.schema.js';
 import {
   DEMONSTRATION_FILE,
   type DemonstrationPost,
@@ -17,6 +18,7 @@ import {
   demonstrationFileSchema,
   postsFileSchema,
 } from './posts.schema.js';
+import { QUARTERS_FOLDER, quarterFileSchema } from './quarters.schema.js';
 import { type DemonstrationCommand, type DemonstrationStep, scriptFileSchema } from './steps.schema.js';
 
 /** Illustrative users and dated steps that play a programme to a known day. */
@@ -29,8 +31,8 @@ export type DemonstrationReading = { demonstration: Demonstration } | { errors: 
 
 /**
  * Reads and checks `demonstration/` in a programme's folder against its definition: demonstration.yaml, posts.yaml, script/*.yaml in
- * the order of their names and, where there is one, plan/*.yaml, whose steps are set among the script's by their instants. Every
- * error names file, line and field; all are returned together.
+ * the order of their names and, where there are any, plan/*.yaml and quarters/*.yaml, whose steps are set among the script's by
+ * their instants. Every error names file, line and field; all are returned together.
  */
 export async function readDemonstration(
   directory: string,
@@ -53,20 +55,30 @@ export async function readDemonstration(
     const steps = (await read(name, scriptFileSchema))?.steps ?? [];
     steps.forEach((command, index) => script.push(placed(command, files.get(name)!, ['steps', index])));
   }
-  const plans: [name: string, plan: Plan][] = [];
-  for (const name of await yamlFiles(directory, PLAN_FOLDER)) {
-    const plan = await read(name, planFileSchema);
-    if (plan) plans.push([name, plan]);
-  }
+  const readFolder = async <T extends z.ZodType>(folder: string, schema: T): Promise<[string, z.output<T>][]> => {
+    const found: [string, z.output<T>][] = [];
+    for (const name of await yamlFiles(directory, folder)) {
+      const value = await read(name, schema);
+      if (value !== null) found.push([name, value]);
+    }
+    return found;
+  };
+  const plans = await readFolder(PLAN_FOLDER, planFileSchema);
+  const quarters = await readFolder(QUARTERS_FOLDER, quarterFileSchema);
   if (script.length === 0 && errors.length === 0)
     errors.push({ file: SCRIPT_FOLDER, line: 1, field: '', message: 'holds no .yaml file with steps' });
   if (!about || !posts || errors.length > 0) return { errors: inReadingOrder(errors) };
 
   const report = reportInto(errors, files);
-  const planned = plans.flatMap(([file, plan]) => {
-    const lineOf = (path: readonly PropertyKey[]) => files.get(file)?.lineOf(path) ?? 1;
-    return expandPlan({ plan, file, lineOf, wrong: (path, message) => report(file, path, message) }, posts, definition);
+  const from = (file: string) => ({
+    file,
+    lineOf: (path: readonly PropertyKey[]) => files.get(file)?.lineOf(path) ?? 1,
+    wrong: (path: readonly PropertyKey[], message: string) => report(file, path, message),
   });
+  const planned = [
+    ...plans.flatMap(([file, plan]) => expandPlan({ plan, ...from(file) }, posts, definition)),
+    ...quarters.flatMap(([file, quarter]) => expandQuarter({ quarter, ...from(file) }, posts)),
+  ];
   checkPosts(posts, definition, report);
   checkOrder(script, report);
   const steps = inDateOrder(script, planned);

@@ -21,6 +21,9 @@ const pointer = z.string().regex(/^\/sections\/[A-Z0-9-]+\/(declaredStatus|reaso
   error: 'must lead to a field of a section, /sections/WF/achieved',
 });
 
+/** A question pinned to a field of a report. */
+export const pinned = z.strictObject({ pointer, text: wordsField });
+
 /** Links to evidence: made-up addresses only, so that no page of somebody else's is claimed to prove anything. */
 export const evidenceLinks = z
   .array(
@@ -119,17 +122,22 @@ export const stepSchema = z.discriminatedUnion('do', [
     noChange: z.boolean().default(false),
   }),
   z.strictObject({ do: z.literal('submit'), ...report }),
+  z.strictObject({ do: z.literal('withdraw'), ...report }),
   z.strictObject({
     do: z.literal('send_back'),
     ...report,
     reason: wordsField,
-    questions: z.array(z.strictObject({ pointer, text: wordsField })).min(1),
+    questions: z.array(pinned).min(1),
   }),
   z.strictObject({ do: z.literal('answer_question'), ...report, pointer, answer: wordsField }),
   z.strictObject({ do: z.literal('accept'), ...report }),
+  z.strictObject({ do: z.literal('take_back'), ...report, reason: wordsField }),
+  z.strictObject({ do: z.literal('record_not_received'), ...report, reason: wordsField }),
+  z.strictObject({ do: z.literal('admit_late'), ...report, reason: wordsField }),
   z.strictObject({ do: z.literal('sign'), ...onCycle, deliveryConfidence: z.string(), reason: textField }),
   z.strictObject({ do: z.literal('close'), ...onCycle }),
   z.strictObject({ do: z.literal('circulate'), ...onCycle }),
+  z.strictObject({ do: z.literal('reopen'), ...onCycle, subjects: z.array(subject).min(1), reason: wordsField }),
 ]);
 
 /** script/*.yaml: the files follow one another in the order of their names. */
