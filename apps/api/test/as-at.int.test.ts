@@ -32,6 +32,9 @@ const POSTS = [...CLOSING_POSTS, 'auditor', 'gwentDeputy'] as const;
 const READERS = ['officer', 'gwentLead', 'boardMember'] as const;
 type Reader = (typeof READERS)[number];
 
+/** What can be done is only ever asked of now. */
+const TODAYS = new Set(['allowedActions', 'withheld']);
+
 interface Moment {
   readonly step: string;
   readonly instant: string;
@@ -56,7 +59,7 @@ async function look(reader: Reader, path: string): Promise<string> {
   // NB: a zip holds the hour it was made; of a workbook its length is compared, of every other file the text.
   const file = path.includes('.xlsx') ? headers.get('content-length') : text;
   const { requestId: _, ...seen } = JSON.parse(
-    JSON.stringify(body ?? { file }, (key, value: unknown) => (key === 'allowedActions' ? undefined : value)),
+    JSON.stringify(body ?? { file }, (key, value: unknown) => (TODAYS.has(key) ? undefined : value)),
   ) as Record<string, unknown>;
   return JSON.stringify({ status, etag: headers.get('etag'), seen });
 }

@@ -22,6 +22,7 @@ import {
   REPORT_STATES,
   ROLES,
   ROW_OUTCOMES,
+  SIGNATURE_CLEARING_ACTS,
   STATEMENT_TOPICS,
   TIERS,
 } from '@camau/domain';
@@ -42,6 +43,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'chase.kind': CHASE_KINDS,
   'chase.step': CHASE_STEPS,
   'chase_round.step': CHASE_STEPS,
+  'cycle.reopen_reason_language': LANGUAGES,
+  'cycle.signature_cleared_by_act': SIGNATURE_CLEARING_ACTS,
   'cycle.state': CYCLE_STATES,
   'milestone.act': MILESTONE_ACTS,
   'milestone.note_language': LANGUAGES,
@@ -65,9 +68,12 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'statement.topic': STATEMENT_TOPICS,
   // A report nobody started has no row.
   'progress_report.state': REPORT_STATES.filter((state) => state !== 'not_started'),
+  'progress_report.state_reason_language': LANGUAGES,
   'report_ask.decision_language': LANGUAGES,
   'report_ask.kind': ASK_KINDS,
   'report_ask.state': ASK_STATES,
+  'report_question.answer_language': LANGUAGES,
+  'report_question.text_language': LANGUAGES,
   'report_section.declared_status': DECLARABLE_STATUSES,
   'user_account.language': LANGUAGES,
 };

@@ -4,7 +4,7 @@ import { boardRecordItemSchema } from './board-records.js';
 import { statusSchema, tierSchema } from './milestones.js';
 import { positionListItemSchema } from './positions.js';
 import { confidenceSchema } from './programmes.js';
-import { bilingualTextSchema, businessDateSchema, instantSchema } from './texts.js';
+import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema } from './texts.js';
 
 const positionMilestoneSchema = z.object({
   ref: z.string(),
@@ -31,7 +31,8 @@ const positionSectionSchema = z.object({
   hasNoChange: z.boolean(),
 });
 
-const changeSchema = z.object({
+/** What differs between two positions: a kind, where, from what to what. */
+export const positionChangeSchema = z.object({
   kind: z.enum([
     'derived',
     'declared',
@@ -41,10 +42,18 @@ const changeSchema = z.object({
     'milestone_forecast',
     'milestone_baseline',
     'milestone_tier',
+    'words',
+    'confidence_reason',
+    'not_received_reason',
+    'ask',
+    'submission',
   ]),
   subject: z.string().optional(),
   workstream: z.string().optional(),
   ref: z.string().optional(),
+  /** of words: which field, and in which language */
+  field: z.enum(['achieved', 'planned', 'reason']).optional(),
+  language: languageSchema.optional(),
   from: z.string().nullable(),
   to: z.string().nullable(),
 });
@@ -107,8 +116,8 @@ export const frozenBoardSchema = z.object({
     milestones: z.record(z.string(), z.number().int()),
   }),
   exceptions: z.array(exceptionSchema),
-  changes: z.object({ since: z.string(), list: z.array(changeSchema) }).nullable(),
-  correction: z.object({ reason: bilingualTextSchema, list: z.array(changeSchema) }).nullable(),
+  changes: z.object({ since: z.string(), list: z.array(positionChangeSchema) }).nullable(),
+  correction: z.object({ reason: bilingualTextSchema, list: z.array(positionChangeSchema) }).nullable(),
 });
 export type FrozenBoard = z.infer<typeof frozenBoardSchema>;
 

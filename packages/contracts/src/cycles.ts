@@ -1,7 +1,7 @@
-import { CYCLE_STATES, REPORT_STATES } from '@camau/domain';
+import { CYCLE_STATES, REPORT_STATES, SIGNATURE_CLEARING_ACTS } from '@camau/domain';
 import { z } from 'zod';
 import { confidenceSchema } from './programmes.js';
-import { bilingualTextSchema, businessDateSchema, instantSchema, words } from './texts.js';
+import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema, words } from './texts.js';
 
 export const cycleStateSchema = z.enum(CYCLE_STATES).meta({ id: 'CycleState' });
 export const reportStateSchema = z.enum(REPORT_STATES).meta({ id: 'ReportState' });
@@ -42,13 +42,25 @@ export const cycleReportSchema = z
   })
   .meta({ id: 'CycleReport' });
 
+/** What took a signature away: a report taken back or admitted late (`subject`), or the reopening. */
+export const signatureClearedSchema = z
+  .object({
+    at: instantSchema,
+    act: z.enum(SIGNATURE_CLEARING_ACTS),
+    subject: z.string().nullable(),
+  })
+  .meta({ id: 'SignatureCleared' });
+
 export const cycleSchema = z
   .object({
     ...cycleShape,
     deliveryConfidence: z.string().nullable(),
     confidenceReason: bilingualTextSchema.nullable(),
     signedAt: instantSchema.nullable(),
+    /** why the last signature is gone: what was signed changed; null while one stands, or when there never was one */
+    signatureCleared: signatureClearedSchema.nullable(),
     reopenReason: z.string().nullable(),
+    reopenReasonLanguage: languageSchema.nullable(),
     reopenedSubjects: z.array(z.string()),
     confidenceScale: z.array(confidenceSchema),
     /** 0 before the first close */
@@ -76,6 +88,8 @@ export const reopeningSchema = z
   .strictObject({
     subjects: z.array(z.string().max(80, { error: 'too_long' })).max(100, { error: 'too_many' }),
     reason: words(1000).pipe(z.string().trim().min(1, { error: 'required' })),
+    /** the language of the reason; without it the writer's own */
+    language: languageSchema.optional(),
   })
   .meta({ id: 'Reopening' });
 export type Reopening = z.infer<typeof reopeningSchema>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cycleStateSchema, reportStateSchema } from './cycles.js';
 import { derivedReasonSchema, statusSchema, tierSchema } from './milestones.js';
 import { checklistLineSchema, checklistSaveSchema, reportAskSchema } from './report-asks.js';
-import { bilingualTextSchema, businessDateSchema, instantSchema, words } from './texts.js';
+import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema, words } from './texts.js';
 
 /** What the lead declares for a workstream. */
 export const declaredStatusSchema = z
@@ -79,11 +79,16 @@ export const questionSchema = z
   .object({
     id: z.string(),
     pointer: z.string(),
+    /** which submission was asked about */
+    submissionNumber: z.number().int(),
     text: z.string(),
+    textLanguage: languageSchema.nullable(),
     askedAt: instantSchema,
     askedBy: bilingualTextSchema.nullable(),
     answer: z.string().nullable(),
+    answerLanguage: languageSchema.nullable(),
     answeredAt: instantSchema.nullable(),
+    answeredBy: bilingualTextSchema.nullable(),
   })
   .meta({ id: 'ReportQuestion' });
 
@@ -103,6 +108,7 @@ export const progressReportSchema = z
     questions: z.array(questionSchema),
     asks: z.array(reportAskSchema),
     returnReason: z.string().nullable(),
+    returnReasonLanguage: languageSchema.nullable(),
     submissions: z.array(
       z.object({
         number: z.number().int(),
@@ -120,12 +126,15 @@ export const progressReportSchema = z
   .meta({ id: 'ProgressReport' });
 export type ProgressReport = z.infer<typeof progressReportSchema>;
 
+/** The language of the words in the same body; without it the writer's own. */
+const language = languageSchema.optional();
 const requiredWords = words(1000).pipe(z.string().trim().min(1, { error: 'required' }));
 
 /** Send back: a reason and at least one question, each pinned to a field (`/sections/<workstream>/achieved`). */
 export const returnSchema = z
   .strictObject({
     reason: requiredWords,
+    language,
     questions: z
       .array(
         z.strictObject({
@@ -139,11 +148,11 @@ export const returnSchema = z
   .meta({ id: 'ReportReturn' });
 export type ReportReturn = z.infer<typeof returnSchema>;
 
-export const answerSchema = z.strictObject({ answer: requiredWords }).meta({ id: 'ReportAnswer' });
+export const answerSchema = z.strictObject({ answer: requiredWords, language }).meta({ id: 'ReportAnswer' });
 export type ReportAnswer = z.infer<typeof answerSchema>;
 
 /** Take back, record as not received, admit late: each needs its reason. */
-export const reasonedSchema = z.strictObject({ reason: requiredWords }).meta({ id: 'Reasoned' });
+export const reasonedSchema = z.strictObject({ reason: requiredWords, language }).meta({ id: 'Reasoned' });
 export type Reasoned = z.infer<typeof reasonedSchema>;
 
 /** The declaration a lead confirms on submitting. */

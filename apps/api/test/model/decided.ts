@@ -98,7 +98,10 @@ export class DecidedReporting implements Modelled {
     if (!decision.ok) return ended(decision);
     if (act === 'answer' && report.questions.length === 0) return 'hidden';
     if (act === 'answer' && report.questions.at(-1)!.round !== report.submissions.length) return 'conflict';
-    const { to, becomesAuthor, writesSubmission } = decision.value;
+    const { to, becomesAuthor, writesSubmission, clearsSignature, isNamedByReopening } = decision.value;
+    const reopened = this.picture.cycles[cycle];
+    if (clearsSignature) reopened.isSigned = false;
+    if (isNamedByReopening) reopened.reopenedFor = [...reopened.reopenedFor, subject];
     if (becomesAuthor && !report.authors.includes(post)) report.authors = [...report.authors, post].sort();
     if (writesSubmission) report.submissions.push(report.words.join(' '));
     if (act === 'save') report.words[step.section] = isEmpty ? null : wordsOf(index, step.section);

@@ -99,7 +99,10 @@ export class ReportingModel {
   private change(step: Step, index: number): void {
     const cycle = this.picture.cycles[step.cycle];
     if (isCycleAct(step.act)) this.changeCycle(step, step.act, cycle);
-    else if (step.act !== 'wait') changeReport(step, step.act, cycle.reports[step.subject], index);
+    else if (step.act !== 'wait') {
+      changeReport(step, step.act, cycle.reports[step.subject], index);
+      openSigned(step.act, cycle, step.subject);
+    }
   }
 
   private beginReviews(): void {
@@ -139,6 +142,13 @@ function changeReport({ post, section, sending }: Step, act: ReportAct, report: 
   if (isAuthor && !report.authors.includes(post)) report.authors = [...report.authors, post].sort();
 }
 
+/** What was signed for is open again: the signature goes; a reopening names a report admitted late. */
+function openSigned(act: ReportAct, cycle: Cycle, subject: Subject): void {
+  if (act === 'take_back' || act === 'admit_late') cycle.isSigned = false;
+  const isUnnamed = cycle.state === 'reopened' && !cycle.reopenedFor.includes(subject);
+  if (act === 'admit_late' && isUnnamed) cycle.reopenedFor = [...cycle.reopenedFor, subject];
+}
+
 function acceptedAfter(act: ReportAct, report: Report): number | null {
   return act === 'take_back' || act === 'submit' ? null : report.acceptedSubmission;
 }
@@ -146,7 +156,8 @@ function acceptedAfter(act: ReportAct, report: Report): number | null {
 /** What the table asks of the state of things beyond the states themselves. */
 function isKeptBack(act: ReportAct, cycle: Cycle, report: Report, subject: Subject): boolean {
   if (act === 'withdraw') return report.questions.some(({ round }) => round === report.submissions.length);
-  return act === 'take_back' && cycle.state === 'reopened' && !cycle.reopenedFor.includes(subject);
+  const isNamed = cycle.state !== 'reopened' || cycle.reopenedFor.includes(subject);
+  return (act === 'take_back' || act === 'record_not_received') && !isNamed;
 }
 
 function answerOutcome({ questions, submissions }: Report): Outcome {

@@ -33,7 +33,7 @@ export const REPORT_RULES: Readonly<Record<ReportAct, ReportRule>> = {
   take_back: { from: ['accepted'], cycle: LIVE, ...OFFICE, to: 'submitted' },
   record_not_received: {
     from: ['not_started', 'draft', 'sent_back'],
-    cycle: ['in_review'],
+    cycle: ['in_review', 'reopened'],
     ...OFFICE,
     to: 'not_received',
   },
@@ -59,7 +59,15 @@ export const CYCLE_RULES: Readonly<Record<CycleAct, CycleRule>> = {
 export const READS_ALL: readonly ModelRole[] = ['programme_officer', 'sro', 'secretariat', 'auditor'];
 
 /** Acts judged against the version somebody looked at. */
-export const VERSIONED: readonly Act[] = ['save', 'submit', 'withdraw', 'send_back', 'accept', 'take_back'];
+export const VERSIONED: readonly Act[] = [
+  'save',
+  'submit',
+  'withdraw',
+  'send_back',
+  'accept',
+  'take_back',
+  ...(Object.keys(CYCLE_RULES) as CycleAct[]),
+];
 
 /** Acts whose reason is asked for by the form of the request, before anything else about it is looked at. */
 export const REASON_FIRST: readonly Act[] = ['send_back', 'take_back', 'record_not_received', 'admit_late'];

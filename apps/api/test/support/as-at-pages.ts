@@ -5,7 +5,7 @@ const CYCLES = ['2019-20-Q1', OPEN_CYCLE, '2019-20-Q3'];
 const SUBJECTS = ['national', 'gwent', 'dyfed-powys', 'north-wales', 'south-wales'];
 const REFS = ['GWP-3-01', 'GWP-4-01', 'DPP-3-01', 'NAT-3-02', 'NEW-1'];
 
-/** Every GET of the public document and the addresses it is asked at. */
+/** Every GET of the public document with facts, and the addresses it is asked at as at other days. */
 export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/api/v1/programmes': ['/api/v1/programmes'],
   '/api/v1/programmes/{programme}': [''],
@@ -35,6 +35,13 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}': CYCLES.flatMap((cycle) =>
     SUBJECTS.map((subject) => reportPath(cycle, subject)),
   ),
+  '/api/v1/programmes/{programme}/cycles/{cycle}/closing': CYCLES.map((cycle) => `/cycles/${cycle}/closing`),
+  '/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}/rounds': CYCLES.flatMap((cycle) =>
+    SUBJECTS.map((subject) => `${reportPath(cycle, subject)}/rounds`),
+  ),
+  '/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}/submissions/{number}': [1, 2].map(
+    (number) => `${reportPath(OPEN_CYCLE, 'gwent')}/submissions/${number}`,
+  ),
   '/api/v1/programmes/{programme}/imports': ['/imports'],
   '/api/v1/programmes/{programme}/imports/{ref}': ['/imports/IMP-0001', '/imports/IMP-0001?outcome=change'],
   '/api/v1/programmes/{programme}/matrix': ['/matrix'],
@@ -55,6 +62,10 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     `/positions/${OPEN_CYCLE}?version=1`,
   ],
   '/api/v1/programmes/{programme}/positions/{cycle}/board': CYCLES.map((cycle) => `/positions/${cycle}/board`),
+  '/api/v1/programmes/{programme}/positions/{cycle}/versions': [
+    ...CYCLES.map((cycle) => `/positions/${cycle}/versions`),
+    `/positions/${OPEN_CYCLE}/versions?from=2&to=1`,
+  ],
   '/api/v1/programmes/{programme}/work': ['/work'],
 };
 /** GETs without facts: whether the process lives, what the clock says, the outbox, and people and their rights, which are always today's. */

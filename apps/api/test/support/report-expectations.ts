@@ -61,7 +61,7 @@ const WHEN: Readonly<Record<Action, { readonly from: string; readonly cycle: str
   send_back: { from: 'submitted', cycle: LIVE, to: 'sent_back' },
   accept: { from: 'submitted', cycle: LIVE, to: 'accepted' },
   take_back: { from: 'accepted', cycle: 'open in_review reopened', to: 'submitted' },
-  record_not_received: { from: 'not_started draft sent_back', cycle: 'in_review', to: 'not_received' },
+  record_not_received: { from: 'not_started draft sent_back', cycle: 'in_review reopened', to: 'not_received' },
   admit_late: { from: 'not_received', cycle: LIVE, to: 'draft' },
   decide_ask: { from: 'submitted accepted', cycle: 'open in_review reopened', to: 'same' },
 };

@@ -60,9 +60,15 @@ export async function actOnReport(
   return bodyOf(await call<ProgressReport>('POST', `${reportPath(cycle, subject)}/${action}`, { version, body }));
 }
 
-/** Posts an action on a cycle (`openings`, `signatures`, …). */
+/** The cycle's present version, which acts on it are judged against. */
+export async function cycleVersion(call: Caller, cycle: string): Promise<number> {
+  return bodyOf(await call<Cycle>('GET', `/cycles/${cycle}`)).version;
+}
+
+/** Posts an action on a cycle (`openings`, `signatures`, …) on its present version. */
 export async function actOnCycle(call: Caller, cycle: string, action: string, body?: unknown): Promise<Cycle> {
-  return bodyOf(await call<Cycle>('POST', `/cycles/${cycle}/${action}`, { body }));
+  const version = await cycleVersion(call, cycle);
+  return bodyOf(await call<Cycle>('POST', `/cycles/${cycle}/${action}`, { version, body }));
 }
 
 /** Adds an ask to a report that is being written. */

@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs } from '@remix-run/node';
 import { errorsOfProblem, type FieldError } from '../components/field-errors';
+import { languageOf } from '../platform/language.server';
 import { readForm, translatorOf, write } from '../platform/request.server';
 import { redirectWithNotice } from '../platform/session.server';
 import { paths } from '../paths';
@@ -17,7 +18,7 @@ export interface ReportAnswer {
 export async function actOnReport(args: ActionFunctionArgs) {
   const form = await readForm(args);
   const typed = readReportForm(form);
-  const answer = await write(args, form, reportCall(typed, reportPath(args)));
+  const answer = await write(args, form, reportCall(typed, reportPath(args), languageOf(args.request)));
   if (!answer.ok) {
     const stale = { items: [{ id: null, text: translatorOf(args).t('progress-reports.stale') }] };
     const errors = answer.status === 412 ? stale : errorsOfProblem(answer.problem, reportLabels(translatorOf(args)));

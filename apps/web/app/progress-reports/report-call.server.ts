@@ -1,4 +1,5 @@
 import { ifMatch } from '@camau/api-client';
+import type { Language } from '@camau/i18n';
 import type { WriteCall } from '../platform/request.server';
 import { askedQuestions, type TypedReportAction } from './report-form';
 
@@ -20,7 +21,7 @@ export const OFFICE_ACTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** The call that carries an action on a report out, under the version that was read; what is none of the others starts it. */
-export function reportCall(typed: TypedReportAction, path: ReportPath): WriteCall<unknown> {
+export function reportCall(typed: TypedReportAction, path: ReportPath, language: Language): WriteCall<unknown> {
   const { reason } = typed;
   const params = { path, header: { 'If-Match': ifMatch(typed.version) } };
   switch (typed.action) {
@@ -30,15 +31,16 @@ export function reportCall(typed: TypedReportAction, path: ReportPath): WriteCal
     case 'withdraw':
       return (api) => api.POST(`${REPORT}/withdrawals`, { params });
     case 'send_back':
-      return (api) => api.POST(`${REPORT}/returns`, { params, body: { reason, questions: askedQuestions(typed) } });
+      return (api) =>
+        api.POST(`${REPORT}/returns`, { params, body: { reason, language, questions: askedQuestions(typed) } });
     case 'accept':
       return (api) => api.POST(`${REPORT}/acceptances`, { params });
     case 'take_back':
-      return (api) => api.POST(`${REPORT}/take-backs`, { params, body: { reason } });
+      return (api) => api.POST(`${REPORT}/take-backs`, { params, body: { reason, language } });
     case 'record_not_received':
-      return (api) => api.POST(`${REPORT}/non-receipts`, { params: { path }, body: { reason } });
+      return (api) => api.POST(`${REPORT}/non-receipts`, { params: { path }, body: { reason, language } });
     case 'admit_late':
-      return (api) => api.POST(`${REPORT}/late-admissions`, { params: { path }, body: { reason } });
+      return (api) => api.POST(`${REPORT}/late-admissions`, { params: { path }, body: { reason, language } });
     default:
       return (api) => api.POST(REPORT, { params: { path } });
   }

@@ -23,11 +23,15 @@ const section = (workstream: string, version: number): ReportSection => ({
 const question = {
   id: 'q1',
   pointer: '/sections/FD/planned',
+  submissionNumber: 1,
   text: 'When?',
+  textLanguage: 'en' as const,
   askedAt: '2019-10-15T08:00:00.000Z',
   askedBy: null,
   answer: null,
+  answerLanguage: null,
   answeredAt: null,
+  answeredBy: null,
 };
 const blocker = (code: string, pointer: string, params = {}) => ({ code, pointer, params });
 const report = {

@@ -552,6 +552,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/cycles/{cycle}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What closing the cycle would freeze now, and what changed since it was accepted */
+        get: operations["Cycles_closing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/cycles/{cycle}/closings": {
         parameters: {
             query?: never;
@@ -791,6 +808,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every round of a report: submissions, questions with answers, what became of it */
+        get: operations["ReportRounds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}/sections/{workstream}": {
         parameters: {
             query?: never;
@@ -819,6 +853,23 @@ export interface paths {
         put?: never;
         /** Submit: freezes submission n */
         post: operations["ProgressReports_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}/submissions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One submission as it was frozen, with its exact text */
+        get: operations["ReportRounds_submission"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1271,6 +1322,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/positions/{cycle}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of one cycle’s position, and two of them compared field by field */
+        get: operations["Positions_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/sources": {
         parameters: {
             query?: never;
@@ -1638,10 +1706,14 @@ export interface components {
                 since: string;
                 list: {
                     /** @enum {string} */
-                    kind: "derived" | "declared" | "report" | "confidence" | "milestone_status" | "milestone_forecast" | "milestone_baseline" | "milestone_tier";
+                    kind: "derived" | "declared" | "report" | "confidence" | "milestone_status" | "milestone_forecast" | "milestone_baseline" | "milestone_tier" | "words" | "confidence_reason" | "not_received_reason" | "ask" | "submission";
                     subject?: string;
                     workstream?: string;
                     ref?: string;
+                    /** @enum {string} */
+                    field?: "achieved" | "planned" | "reason";
+                    /** @enum {string} */
+                    language?: "en" | "cy";
                     from: string | null;
                     to: string | null;
                 }[];
@@ -1650,10 +1722,14 @@ export interface components {
                 reason: components["schemas"]["BilingualText"];
                 list: {
                     /** @enum {string} */
-                    kind: "derived" | "declared" | "report" | "confidence" | "milestone_status" | "milestone_forecast" | "milestone_baseline" | "milestone_tier";
+                    kind: "derived" | "declared" | "report" | "confidence" | "milestone_status" | "milestone_forecast" | "milestone_baseline" | "milestone_tier" | "words" | "confidence_reason" | "not_received_reason" | "ask" | "submission";
                     subject?: string;
                     workstream?: string;
                     ref?: string;
+                    /** @enum {string} */
+                    field?: "achieved" | "planned" | "reason";
+                    /** @enum {string} */
+                    language?: "en" | "cy";
                     from: string | null;
                     to: string | null;
                 }[];
@@ -2015,6 +2091,15 @@ export interface components {
             decidedBy: components["schemas"]["BilingualText"] | null;
             version: number;
         };
+        ChangedFact: {
+            ref: string;
+            /** @enum {string} */
+            field: "workstream" | "tier" | "originalBaselineOn" | "baselineOn" | "forecastOn" | "achievedOn" | "claimedOn" | "verifiedOn" | "isCancelled" | "isRemoved";
+            from: string | null;
+            to: string | null;
+            changedAt: components["schemas"]["Instant"] | null;
+            changedBy: components["schemas"]["BilingualText"] | null;
+        };
         ChecklistLine: {
             key: string;
             text: components["schemas"]["BilingualText"];
@@ -2049,6 +2134,35 @@ export interface components {
             isPerForce: boolean;
             parts: string[];
             source: components["schemas"]["Source"];
+        };
+        Closing: {
+            cycle: string;
+            state: components["schemas"]["CycleState"];
+            version: number;
+            nextPositionVersion: number;
+            counts: {
+                accepted: number;
+                notReceived: number;
+                outstanding: number;
+                changed: number;
+            };
+            subjects: components["schemas"]["ClosingSubject"][];
+        };
+        ClosingSubject: {
+            subject: string;
+            name: components["schemas"]["BilingualText"] | null;
+            state: components["schemas"]["ReportState"];
+            submission: {
+                number: number;
+                sha256: string;
+                submittedAt: components["schemas"]["Instant"];
+                businessDate: components["schemas"]["BusinessDate"];
+                isLate: boolean;
+                workingDaysLate: number;
+            } | null;
+            notReceivedReason: string | null;
+            notReceivedReasonLanguage: ("en" | "cy") | null;
+            changed: components["schemas"]["ChangedFact"][];
         };
         ComparedMilestone: {
             kind: components["schemas"]["ComparisonKind"];
@@ -2100,7 +2214,9 @@ export interface components {
             deliveryConfidence: string | null;
             confidenceReason: components["schemas"]["BilingualText"] | null;
             signedAt: components["schemas"]["Instant"] | null;
+            signatureCleared: components["schemas"]["SignatureCleared"] | null;
             reopenReason: string | null;
+            reopenReasonLanguage: ("en" | "cy") | null;
             reopenedSubjects: string[];
             confidenceScale: components["schemas"]["Confidence"][];
             positionVersion: number;
@@ -2204,6 +2320,41 @@ export interface components {
             kind: "confidence" | "counts" | "subject" | "section" | "milestone" | "ask";
             subject: string | null;
             ref: string | null;
+        };
+        FrozenSubmission: {
+            cycle: string;
+            subject: string;
+            number: number;
+            submittedAt: components["schemas"]["Instant"];
+            submittedBy: components["schemas"]["BilingualText"] | null;
+            isLate: boolean;
+            workingDaysLate: number;
+            sha256: string;
+            businessDate: components["schemas"]["BusinessDate"];
+            canonical: string;
+            sections: {
+                workstream: string;
+                declared: components["schemas"]["DeclaredStatus"] | null;
+                derived: {
+                    status: components["schemas"]["Status"];
+                };
+                reason: components["schemas"]["BilingualText"] | null;
+                achieved: components["schemas"]["BilingualText"] | null;
+                planned: components["schemas"]["BilingualText"] | null;
+                hasNoChange: boolean;
+            }[];
+            milestones: {
+                ref: string;
+                title: components["schemas"]["BilingualText"];
+                workstream: string;
+                tier: components["schemas"]["Tier"];
+                baselineOn: components["schemas"]["BusinessDate"] | null;
+                forecastOn: components["schemas"]["BusinessDate"] | null;
+                achievedOn: components["schemas"]["BusinessDate"] | null;
+                status: components["schemas"]["Status"];
+                slipCurrent: number | null;
+            }[];
+            questions: components["schemas"]["ReportQuestion"][];
         };
         Grant: {
             programme: string;
@@ -2626,6 +2777,50 @@ export interface components {
             circulatedAt: components["schemas"]["Instant"] | null;
             underCorrection: boolean;
         };
+        PositionVersions: {
+            cycle: string;
+            versions: {
+                cycle: string;
+                version: number;
+                sequence: number;
+                sha256: string;
+                closedAt: components["schemas"]["Instant"];
+                circulatedAt: components["schemas"]["Instant"] | null;
+                underCorrection: boolean;
+                reason: components["schemas"]["BilingualText"] | null;
+            }[];
+            compared: {
+                from: number;
+                to: number;
+                workstreams: {
+                    ref: string;
+                    name: components["schemas"]["BilingualText"];
+                }[];
+                subjects: {
+                    slug: string;
+                    /** @enum {string} */
+                    subject: "force" | "national";
+                    name: components["schemas"]["BilingualText"];
+                }[];
+                milestones: {
+                    ref: string;
+                    title: components["schemas"]["BilingualText"];
+                }[];
+                list: {
+                    /** @enum {string} */
+                    kind: "derived" | "declared" | "report" | "confidence" | "milestone_status" | "milestone_forecast" | "milestone_baseline" | "milestone_tier" | "words" | "confidence_reason" | "not_received_reason" | "ask" | "submission";
+                    subject?: string;
+                    workstream?: string;
+                    ref?: string;
+                    /** @enum {string} */
+                    field?: "achieved" | "planned" | "reason";
+                    /** @enum {string} */
+                    language?: "en" | "cy";
+                    from: string | null;
+                    to: string | null;
+                }[];
+            } | null;
+        };
         Problem: {
             type: string;
             title: string;
@@ -2730,6 +2925,7 @@ export interface components {
             questions: components["schemas"]["ReportQuestion"][];
             asks: components["schemas"]["ReportAsk"][];
             returnReason: string | null;
+            returnReasonLanguage: ("en" | "cy") | null;
             submissions: {
                 number: number;
                 submittedAt: components["schemas"]["Instant"];
@@ -2745,6 +2941,8 @@ export interface components {
         ReasonCode: "dependency" | "resourcing" | "recruitment" | "procurement" | "information_sharing" | "technology" | "scope" | "external_event" | "other";
         Reasoned: {
             reason: string;
+            /** @enum {string} */
+            language?: "en" | "cy";
         };
         Reassign: {
             /** Format: uuid */
@@ -2808,9 +3006,13 @@ export interface components {
         Reopening: {
             subjects: string[];
             reason: string;
+            /** @enum {string} */
+            language?: "en" | "cy";
         };
         ReportAnswer: {
             answer: string;
+            /** @enum {string} */
+            language?: "en" | "cy";
         };
         ReportAsk: {
             ref: string;
@@ -2838,17 +3040,53 @@ export interface components {
         ReportQuestion: {
             id: string;
             pointer: string;
+            submissionNumber: number;
             text: string;
+            textLanguage: ("en" | "cy") | null;
             askedAt: components["schemas"]["Instant"];
             askedBy: components["schemas"]["BilingualText"] | null;
             answer: string | null;
+            answerLanguage: ("en" | "cy") | null;
             answeredAt: components["schemas"]["Instant"] | null;
+            answeredBy: components["schemas"]["BilingualText"] | null;
         };
         ReportReturn: {
             reason: string;
+            /** @enum {string} */
+            language?: "en" | "cy";
             questions: {
                 pointer: string;
                 text: string;
+            }[];
+        };
+        ReportRounds: {
+            cycle: string;
+            subject: string;
+            rounds: {
+                number: number;
+                submittedAt: components["schemas"]["Instant"];
+                submittedBy: components["schemas"]["BilingualText"] | null;
+                isLate: boolean;
+                workingDaysLate: number;
+                sha256: string;
+                questions: components["schemas"]["ReportQuestion"][];
+            }[];
+            history: {
+                at: components["schemas"]["Instant"];
+                by: components["schemas"]["BilingualText"] | null;
+                /** @enum {string} */
+                action: "start" | "save" | "submit" | "withdraw" | "send_back" | "accept" | "take_back" | "record_not_received" | "admit_late" | "decide_ask";
+                reason: string | null;
+                reasonLanguage: ("en" | "cy") | null;
+            }[];
+            lastAccepted: {
+                cycle: string;
+                number: number;
+            } | null;
+            withheld: {
+                /** @enum {string} */
+                action: "start" | "save" | "submit" | "withdraw" | "send_back" | "accept" | "take_back" | "record_not_received" | "admit_late" | "decide_ask";
+                code: string;
             }[];
         };
         ReportSection: {
@@ -2911,6 +3149,12 @@ export interface components {
         Signature: {
             confidence: string;
             reason: components["schemas"]["BilingualText"];
+        };
+        SignatureCleared: {
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            act: "take_back" | "admit_late" | "reopen";
+            subject: string | null;
         };
         SignedIn: {
             token: string;
@@ -6106,7 +6350,10 @@ export interface operations {
     Cycles_circulate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
             path: {
                 programme: string;
                 cycle: string;
@@ -6122,6 +6369,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -6153,6 +6409,94 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cycles_closing: {
+        parameters: {
+            query?: {
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What closing the cycle would freeze now, and what changed since it was accepted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6174,7 +6518,10 @@ export interface operations {
     Cycles_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
             path: {
                 programme: string;
                 cycle: string;
@@ -6190,6 +6537,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -6221,6 +6577,24 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6242,7 +6616,10 @@ export interface operations {
     Cycles_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
             path: {
                 programme: string;
                 cycle: string;
@@ -6258,6 +6635,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -6297,6 +6683,24 @@ export interface operations {
                 };
             };
             /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6310,7 +6714,10 @@ export interface operations {
     Cycles_reopen: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
             path: {
                 programme: string;
                 cycle: string;
@@ -6378,7 +6785,25 @@ export interface operations {
                 };
             };
             /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7565,6 +7990,77 @@ export interface operations {
             };
         };
     };
+    ReportRounds_list: {
+        parameters: {
+            query?: {
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                cycle: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every round of a report: submissions, questions with answers, what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRounds"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ProgressReports_saveSection: {
         parameters: {
             query?: never;
@@ -7772,6 +8268,78 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportRounds_submission: {
+        parameters: {
+            query?: {
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                cycle: string;
+                subject: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One submission as it was frozen, with its exact text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenSubmission"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8013,7 +8581,10 @@ export interface operations {
     Cycles_beginReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
             path: {
                 programme: string;
                 cycle: string;
@@ -8029,6 +8600,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -8068,6 +8648,24 @@ export interface operations {
                 };
             };
             /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8081,7 +8679,10 @@ export interface operations {
     Cycles_sign: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change was made against, as the ETag said it: `"3"` */
+                "If-Match": string;
+            };
             path: {
                 programme: string;
                 cycle: string;
@@ -8149,7 +8750,25 @@ export interface operations {
                 };
             };
             /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10492,6 +11111,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Positions_compare: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions of one cycle’s position, and two of them compared field by field */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionVersions"];
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -5,6 +5,10 @@ export type CycleState = (typeof CYCLE_STATES)[number];
 export const CYCLE_ACTIONS = ['open', 'begin_review', 'sign', 'close', 'circulate', 'reopen'] as const;
 export type CycleAction = (typeof CYCLE_ACTIONS)[number];
 
+/** What takes the SRO’s signature away: what was signed is open again. */
+export const SIGNATURE_CLEARING_ACTS = ['take_back', 'admit_late', 'reopen'] as const;
+export type SignatureClearingAct = (typeof SIGNATURE_CLEARING_ACTS)[number];
+
 /** Delivery confidence, the five points of 2018 to 2020, best first; a programme's definition holds its own scale. */
 export const DELIVERY_CONFIDENCES = ['green', 'amber_green', 'amber', 'amber_red', 'red'] as const;
 export type DeliveryConfidence = (typeof DELIVERY_CONFIDENCES)[number];

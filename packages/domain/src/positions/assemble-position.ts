@@ -6,6 +6,7 @@ import { compareDeclared } from '../progress-reports/compare-declared.js';
 import type { BilingualText } from '../texts/bilingual-text.js';
 import { countStatuses } from '../workstreams/worst-status.js';
 import { comparePositions } from './compare-positions.js';
+import { compareVersions } from './compare-versions.js';
 import { findExceptions } from './find-exceptions.js';
 import {
   POSITION_SCHEMA,
@@ -91,7 +92,7 @@ export function assemblePosition(input: PositionInput): PositionDocument {
     },
     correction: corrects && {
       reason: corrects.reason,
-      list: comparePositions(corrects.position, { confidence, subjects }),
+      list: compareVersions(corrects.position, { confidence, subjects }),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { AskKind, DeclarableStatus, ReportSubject } from '../progress-repor
 import type { ChecklistEntry } from '../progress-reports/plan-checklist.js';
 import type { DeclaredComparison } from '../progress-reports/compare-declared.js';
 import type { SectionReason } from '../progress-reports/derive-section-status.js';
-import type { BilingualText } from '../texts/bilingual-text.js';
+import type { BilingualText, Language } from '../texts/bilingual-text.js';
 import type { BusinessDate } from '../time/business-date.js';
 import type { StatusCounts } from '../workstreams/worst-status.js';
 
@@ -49,6 +49,8 @@ export interface PositionSubmission {
 export interface FactChange {
   readonly pointer: string;
   readonly changedAt: string;
+  /** whose post; positions frozen before this was recorded do not say */
+  readonly changedBy?: BilingualText | null;
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -76,6 +78,40 @@ export interface PositionCounts {
   readonly milestones: StatusCounts;
 }
 
+/** Words that differ between two versions of one cycle, in one language; and which submission a subject's part was taken from. */
+export type VersionChange =
+  | {
+      readonly kind: 'words';
+      readonly subject: string;
+      readonly workstream: string;
+      readonly field: 'achieved' | 'planned' | 'reason';
+      readonly language: Language;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
+  | {
+      readonly kind: 'confidence_reason';
+      readonly language: Language;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
+  | {
+      readonly kind: 'not_received_reason';
+      readonly subject: string;
+      readonly language: Language;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
+  | {
+      readonly kind: 'ask';
+      readonly subject: string;
+      readonly ref: string;
+      readonly language: Language;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
+  | { readonly kind: 'submission'; readonly subject: string; readonly from: string | null; readonly to: string | null };
+
 /** What differs from an earlier position; `from` null: it was not there, `to` null: it is gone. */
 export type PositionChange =
   | {
@@ -94,6 +130,7 @@ export type PositionChange =
     }
   | { readonly kind: 'report'; readonly subject: string; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'confidence'; readonly from: string | null; readonly to: string | null }
+  | VersionChange
   | {
       readonly kind: 'milestone_status' | 'milestone_forecast' | 'milestone_baseline' | 'milestone_tier';
       readonly subject: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { factsOf, outcome, SENT } from '../../test/report-facts.js';
 import type { ReportAction } from './codes.js';
-import { allowedReportActions, decideReportAction } from './decide-report-action.js';
+import { allowedReportActions, decideReportAction, withheldReportActions } from './decide-report-action.js';
 import type { ReportFacts } from './report-facts.js';
 
 describe('who may judge', () => {
@@ -70,6 +70,71 @@ describe('what is asked of a state', () => {
       'conflict cycle_reopened_for_other_report',
     );
     expect(outcome('take_back', { ...facts, cycleState: 'in_review', isReopenedForAnother: true })).toBe('submitted');
+  });
+});
+
+describe('a reopened cycle and a report admitted late', () => {
+  const office = factsOf('programme_officer', false, { state: 'draft', cycleState: 'reopened' });
+
+  it('records one that never came as not received, where the reopening names it', () => {
+    expect(outcome('record_not_received', office)).toBe('not_received');
+    expect(outcome('record_not_received', { ...office, isReopenedForAnother: true })).toBe(
+      'conflict cycle_reopened_for_other_report',
+    );
+    expect(outcome('record_not_received', { ...office, cycleState: 'in_review', isReopenedForAnother: true })).toBe(
+      'not_received',
+    );
+  });
+
+  it.each([
+    ['reopened', true, true],
+    ['reopened', false, false],
+    ['in_review', true, false],
+  ] as const)('admitting one late in a cycle %s (for another: %s) names it: %s', (cycleState, isForAnother, named) => {
+    const facts = { ...office, state: 'not_received', cycleState, isReopenedForAnother: isForAnother } as const;
+    const decision = decideReportAction('admit_late', facts, SENT);
+    expect(decision.ok && decision.value.isNamedByReopening).toBe(named);
+  });
+});
+
+describe('the signature', () => {
+  it.each([
+    ['take_back', 'accepted', true],
+    ['admit_late', 'not_received', true],
+    ['accept', 'submitted', false],
+    ['send_back', 'submitted', false],
+    ['record_not_received', 'draft', false],
+  ] as const)('after %s of a report %s is cleared: %s', (action, state, isCleared) => {
+    const facts = factsOf('programme_officer', false, { state, cycleState: 'in_review' });
+    const decision = decideReportAction(action, facts, SENT);
+    expect(decision.ok && decision.value.clearsSignature).toBe(isCleared);
+  });
+});
+
+describe('actions withheld for a reason worth saying', () => {
+  const submitted = factsOf('programme_officer', false, { state: 'submitted' });
+
+  it.each([
+    ['nothing stands against it', submitted, []],
+    [
+      'the office wrote it',
+      { ...submitted, authorIds: ['me'] },
+      ['send_back author_cannot_decide', 'accept author_cannot_decide', 'decide_ask author_cannot_decide'],
+    ],
+    ['an author, nothing submitted yet', { ...submitted, authorIds: ['me'], state: 'draft' }, []],
+    ['another role', factsOf('auditor', false, { state: 'submitted' }), []],
+    [
+      'questions are pinned',
+      factsOf('force_lead', true, { state: 'submitted', pinnedQuestions: 1 }),
+      ['withdraw report_has_pinned_question'],
+    ],
+    [
+      'reopened for another',
+      factsOf('programme_officer', false, { state: 'accepted', cycleState: 'reopened', isReopenedForAnother: true }),
+      ['take_back cycle_reopened_for_other_report', 'decide_ask cycle_reopened_for_other_report'],
+    ],
+  ] as const)('%s', (_, facts, expected) => {
+    expect(withheldReportActions(facts).map(({ action, code }) => `${action} ${code}`)).toEqual(expected);
   });
 });
 

@@ -12,7 +12,13 @@ export interface ReportChange {
   readonly becomesAuthor: boolean;
   /** A submission is to be written: snapshot, hash, lateness. */
   readonly writesSubmission: boolean;
+  /** A settled report is open again, so what the SRO signed has changed: the signature goes. */
+  readonly clearsSignature: boolean;
+  /** The reopened cycle did not name this report: it does from now on, so that it can be settled again. */
+  readonly isNamedByReopening: boolean;
 }
+
+const SETTLED: readonly ReportState[] = ['accepted', 'not_received'];
 
 /**
  * Decides an action on a progress report by the transition table. Refuses in this order: another force's report (not_found),
@@ -34,6 +40,8 @@ export function decideReportAction(
     to: found.to === 'same' ? facts.state : found.to,
     becomesAuthor: action === 'save' || action === 'submit',
     writesSubmission: action === 'submit',
+    clearsSignature: SETTLED.includes(facts.state),
+    isNamedByReopening: action === 'admit_late' && facts.cycleState === 'reopened' && facts.isReopenedForAnother,
   });
 }
 
@@ -42,15 +50,38 @@ export function allowedReportActions(facts: ReportFacts): ReportAction[] {
   return REPORT_ACTIONS.filter((action) => !('kind' in findTransition(action, facts)));
 }
 
-function findTransition(action: ReportAction, facts: ReportFacts): ReportTransition | Refusal {
-  const rows = REPORT_TRANSITIONS.filter((row) => row.action === action);
-  const held = facts.actor.roles;
-  const row = rows.find(
-    ({ subject, by, reach }) =>
-      subject === facts.subject && held.some(({ role, isOwn }) => by.includes(role) && (reach === 'any' || isOwn)),
+/** An action the role and the states would let through, and what about this person or this report stands against it. */
+export interface WithheldAction {
+  readonly action: ReportAction;
+  readonly code: Refusal['code'];
+}
+
+/** Actions withheld from this person for a reason worth saying: an author never accepts, a report with questions is not withdrawn. */
+export function withheldReportActions(facts: ReportFacts): WithheldAction[] {
+  return REPORT_ACTIONS.flatMap((action) => {
+    const row = findRow(action, facts);
+    if (row === undefined || !row.cycle.includes(facts.cycleState) || !row.from.includes(facts.state)) return [];
+    const found = stateRefusal(row, facts);
+    return found === null ? [] : [{ action, code: found.code }];
+  });
+}
+
+function findRow(action: ReportAction, { subject, actor }: ReportFacts): ReportTransition | undefined {
+  return REPORT_TRANSITIONS.find(
+    (row) =>
+      row.action === action &&
+      row.subject === subject &&
+      actor.roles.some(({ role, isOwn }) => row.by.includes(role) && (row.reach === 'any' || isOwn)),
   );
+}
+
+function findTransition(action: ReportAction, facts: ReportFacts): ReportTransition | Refusal {
+  const row = findRow(action, facts);
   if (row) return stateRefusal(row, facts) ?? row;
-  const near = rows.filter(({ by }) => held.some(({ role }) => by.includes(role)));
+  const held = facts.actor.roles;
+  const near = REPORT_TRANSITIONS.filter(
+    (other) => other.action === action && held.some(({ role }) => other.by.includes(role)),
+  );
   // NB: a lead of another force must not learn that the report exists; the office and the SRO read it anyway.
   const isHidden = near.length > 0 && near.every(({ reach }) => reach === 'own');
   return isHidden

@@ -21,7 +21,7 @@ const TABLE: readonly (readonly [ReportAction, string, string, string, string, R
     'not_started draft sent_back',
     'programme_officer',
     'programme_officer',
-    'in_review',
+    'in_review reopened',
     'not_received',
   ],
   ['admit_late', 'not_received', 'programme_officer', 'programme_officer', LIVE, 'draft'],

@@ -26,6 +26,8 @@ export interface ReportTransition {
 
 const LIVE: readonly CycleState[] = ['open', 'in_review', 'reopened'];
 const EDITABLE: readonly ReportState[] = ['draft', 'sent_back'];
+/** Once reports are due, and again in a reopened cycle: a report admitted there may never come. */
+const OVERDUE: readonly CycleState[] = ['in_review', 'reopened'];
 const UNSENT: readonly ReportState[] = ['not_started', 'draft', 'sent_back'];
 const SENT: readonly ReportState[] = ['submitted', 'accepted'];
 
@@ -64,9 +66,9 @@ export const REPORT_TRANSITIONS: readonly ReportTransition[] = [
     action: 'record_not_received',
     from: UNSENT,
     ...OFFICE,
-    cycle: ['in_review'],
+    cycle: OVERDUE,
     to: 'not_received',
-    needs: ['has_reason'],
+    needs: ['not_reopened_for_another', 'has_reason'],
   },
   { action: 'admit_late', from: ['not_received'], ...OFFICE, to: 'draft', needs: ['has_reason'] },
   {
@@ -112,9 +114,9 @@ export const REPORT_TRANSITIONS: readonly ReportTransition[] = [
     action: 'record_not_received',
     from: UNSENT,
     ...NATIONAL_OFFICE,
-    cycle: ['in_review'],
+    cycle: OVERDUE,
     to: 'not_received',
-    needs: ['has_reason'],
+    needs: ['not_reopened_for_another', 'has_reason'],
   },
   { action: 'admit_late', from: ['not_received'], ...NATIONAL_OFFICE, to: 'draft', needs: ['has_reason'] },
   {

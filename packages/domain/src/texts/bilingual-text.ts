@@ -16,6 +16,12 @@ export interface BilingualText {
   readonly otherState: OtherState;
 }
 
+/** Words known in one language only, as authored text; English where nobody said which. */
+export function inOneLanguage(words: string, language: Language | null = 'en'): BilingualText {
+  const original = language ?? 'en';
+  return { en: null, cy: null, [original]: words, original, otherState: 'missing' };
+}
+
 /** True when neither language holds a word. */
 export function isEmptyText(text: BilingualText | null | undefined): boolean {
   return !hasWords(text?.en) && !hasWords(text?.cy);

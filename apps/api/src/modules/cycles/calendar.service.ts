@@ -167,6 +167,10 @@ function newRow(programmeId: string, body: NewCycle, { ref, dates }: Planned): O
     signedAt: null,
     reopenedSubjects: [],
     reopenReason: null,
+    reopenReasonLanguage: null,
+    signatureClearedAt: null,
+    signatureClearedByAct: null,
+    signatureClearedSubject: null,
     datesBy: 'office',
     version: 1,
   };

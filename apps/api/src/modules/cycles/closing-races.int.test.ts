@@ -7,10 +7,12 @@ import {
   actOnCycle,
   actOnReport,
   BECAUSE,
+  cycleVersion,
   DECLARATION,
   FULL_SECTION,
   readReport,
   reportPath,
+  SIGNATURE,
 } from '../../../test/support/reporting.js';
 import { signInAll } from '../../../test/support/requests.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
@@ -31,6 +33,8 @@ beforeAll(async () => {
   await reachSigned(callers);
   await facts.keep('signed');
   await actOnReport(callers.officer, OPEN_CYCLE, 'gwent', 'take-backs', BECAUSE);
+  // Taking back took the signature away; the SRO may sign before the last report is accepted.
+  await actOnCycle(callers.sro, OPEN_CYCLE, 'signatures', SIGNATURE);
   await facts.keep('submitted');
   await actOnReport(callers.gwentLead, OPEN_CYCLE, 'gwent', 'withdrawals');
   await facts.keep('draft');
@@ -43,7 +47,9 @@ afterAll(async () => {
   await test.close();
 });
 
-const close = () => callers.officer('POST', `/cycles/${OPEN_CYCLE}/closings`);
+/** The version every act of a race is judged against: the one its facts began with. */
+let version: number;
+const close = () => callers.officer('POST', `/cycles/${OPEN_CYCLE}/closings`, { version });
 const versionNow = async () => (await readReport(callers.officer, OPEN_CYCLE, 'gwent')).version;
 
 interface Outcome {
@@ -68,6 +74,8 @@ async function race(
   second: () => Promise<{ status: number }>,
 ): Promise<string[]> {
   const ends: string[] = [];
+  await facts.restore(from);
+  version = await cycleVersion(callers.officer, OPEN_CYCLE);
   for (let round = 0; round < ROUNDS; round += 1) {
     await facts.restore(from);
     const late = async () => {
@@ -93,33 +101,35 @@ function expectOnly(ends: readonly string[], allowed: readonly string[]): void {
 describe('a close races', () => {
   it('with taking the acceptance back: one of them wins', async () => {
     await facts.restore('signed');
-    const version = await versionNow();
+    const reportVersion = await versionNow();
     const ends = await race('signed', close, () =>
-      callers.otherOfficer('POST', `${GWENT}/take-backs`, { version, body: BECAUSE }),
+      callers.otherOfficer('POST', `${GWENT}/take-backs`, { version: reportVersion, body: BECAUSE }),
     );
     expectOnly(ends, ['201 409: closed, accepted, 1', '409 201: in_review, submitted, 0']);
   });
 
   it('with the last acceptance: never closed without it', async () => {
     await facts.restore('submitted');
-    const version = await versionNow();
+    const reportVersion = await versionNow();
     const ends = await race('submitted', close, () =>
-      callers.otherOfficer('POST', `${GWENT}/acceptances`, { version }),
+      callers.otherOfficer('POST', `${GWENT}/acceptances`, { version: reportVersion }),
     );
     expectOnly(ends, ['201 201: closed, accepted, 1', '409 201: in_review, accepted, 0']);
   });
 
   it('with the last submission: never closed', async () => {
     await facts.restore('draft');
-    const version = await versionNow();
+    const reportVersion = await versionNow();
     const ends = await race('draft', close, () =>
-      callers.gwentLead('POST', `${GWENT}/submissions`, { version, body: DECLARATION }),
+      callers.gwentLead('POST', `${GWENT}/submissions`, { version: reportVersion, body: DECLARATION }),
     );
     expectOnly(ends, ['409 201: in_review, submitted, 0']);
   });
 
   it('with another close: one position', async () => {
-    const ends = await race('signed', close, () => callers.otherOfficer('POST', `/cycles/${OPEN_CYCLE}/closings`));
+    const ends = await race('signed', close, () =>
+      callers.otherOfficer('POST', `/cycles/${OPEN_CYCLE}/closings`, { version }),
+    );
     expectOnly(ends, ['201 409: closed, accepted, 1', '409 201: closed, accepted, 1']);
   });
 });
@@ -127,10 +137,10 @@ describe('a close races', () => {
 describe('at once', () => {
   it('submitting and recording as not received have one winner', async () => {
     await facts.restore('draft');
-    const version = await versionNow();
+    const reportVersion = await versionNow();
     const ends = await race(
       'draft',
-      () => callers.gwentLead('POST', `${GWENT}/submissions`, { version, body: DECLARATION }),
+      () => callers.gwentLead('POST', `${GWENT}/submissions`, { version: reportVersion, body: DECLARATION }),
       () => callers.officer('POST', `${GWENT}/non-receipts`, { body: BECAUSE }),
     );
     expectOnly(ends, ['201 409: in_review, submitted, 0', '409 201: in_review, not_received, 0']);
@@ -138,25 +148,26 @@ describe('at once', () => {
 
   it('accepting and withdrawing have one winner', async () => {
     await facts.restore('submitted');
-    const version = await versionNow();
+    const reportVersion = await versionNow();
     const ends = await race(
       'submitted',
-      () => callers.officer('POST', `${GWENT}/acceptances`, { version }),
-      () => callers.gwentLead('POST', `${GWENT}/withdrawals`, { version }),
+      () => callers.officer('POST', `${GWENT}/acceptances`, { version: reportVersion }),
+      () => callers.gwentLead('POST', `${GWENT}/withdrawals`, { version: reportVersion }),
     );
     expectOnly(ends, ['201 409: in_review, accepted, 0', '409 201: in_review, draft, 0']);
   });
 
-  it('circulating and reopening end reopened, circulated before or not at all', async () => {
+  it('circulating and reopening, judged on one version, have one winner', async () => {
     const ends = await race(
       'closed',
-      () => callers.secretariat('POST', `/cycles/${OPEN_CYCLE}/circulations`),
+      () => callers.secretariat('POST', `/cycles/${OPEN_CYCLE}/circulations`, { version }),
       () =>
         callers.officer('POST', `/cycles/${OPEN_CYCLE}/reopenings`, {
+          version,
           body: { reason: 'A figure was wrong.', subjects: ['gwent'] },
         }),
     );
-    expectOnly(ends, ['201 201: reopened, accepted, 1', '409 201: reopened, accepted, 1']);
+    expectOnly(ends, ['201 412: circulated, accepted, 1', '409 201: reopened, accepted, 1']);
   });
 
   it('saving a section and submitting: what was saved is in the submission, or is refused', async () => {

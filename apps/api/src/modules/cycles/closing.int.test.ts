@@ -178,7 +178,7 @@ describe('circulating', () => {
   });
 
   it('happens once', async () => {
-    expect((await callers.secretariat('POST', `/cycles/${OPEN_CYCLE}/circulations`)).status).toBe(409);
+    expect((await callers.secretariat('POST', `/cycles/${OPEN_CYCLE}/circulations`, { version: 1 })).status).toBe(409);
   });
 });
 
@@ -218,9 +218,9 @@ describe('reopening', () => {
     );
     await actOnReport(callers.gwentLead, OPEN_CYCLE, 'gwent', 'submissions', DECLARATION);
     await actOnReport(callers.officer, OPEN_CYCLE, 'gwent', 'acceptances');
-    expect((await callers.officer('POST', `/cycles/${OPEN_CYCLE}/closings`)).body.problems).toMatchObject([
-      { code: 'signature_missing' },
-    ]);
+    expect(
+      (await callers.officer('POST', `/cycles/${OPEN_CYCLE}/closings`, { version: 1 })).body.problems,
+    ).toMatchObject([{ code: 'signature_missing' }]);
     await actOnCycle(callers.sro, OPEN_CYCLE, 'signatures', SIGNATURE);
     expect(await actOnCycle(callers.officer, OPEN_CYCLE, 'closings')).toMatchObject({
       state: 'closed',

@@ -7,6 +7,7 @@ import {
   actOnCycle,
   actOnReport,
   BECAUSE,
+  cycleVersion,
   DECLARATION,
   fillSections,
   SIGNATURE,
@@ -121,8 +122,12 @@ describe.each(Object.keys(SITUATIONS) as Situation[])('a cycle that is %s', (sit
 
   it.each(ACTION_NAMES)('%s', async (action) => {
     const { path, ...sending }: { path: string; body?: unknown } = ACTIONS[action];
+    const version = await cycleVersion(callers.officer, ref);
     const send = async (actor: (typeof ACTING)[number]) => {
-      const { status, body } = await callers[actor]<{ state?: string }>('POST', `/cycles/${ref}/${path}`, sending);
+      const { status, body } = await callers[actor]<{ state?: string }>('POST', `/cycles/${ref}/${path}`, {
+        ...sending,
+        version,
+      });
       return `${actor}: ${status} ${status < 300 ? body.state : ''}`.trim();
     };
     const may = (actor: string) => WHO[action].split(' ').includes(actor);

@@ -1,4 +1,4 @@
-import type { BilingualText } from '@camau/domain';
+import type { BilingualText, Language, SignatureClearingAct } from '@camau/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Row shape of `cycle`. */
@@ -42,6 +42,14 @@ export class CycleEntity {
   reopenReason: string | null;
   @Column('text', { name: 'dates_by' })
   datesBy: string;
+  @Column('text', { name: 'reopen_reason_language', nullable: true })
+  reopenReasonLanguage: Language | null;
+  @Column('timestamptz', { name: 'signature_cleared_at', nullable: true })
+  signatureClearedAt: string | null;
+  @Column('text', { name: 'signature_cleared_by_act', nullable: true })
+  signatureClearedByAct: SignatureClearingAct | null;
+  @Column('text', { name: 'signature_cleared_subject', nullable: true })
+  signatureClearedSubject: string | null;
   @Column('integer')
   version: number;
 }

@@ -57,6 +57,8 @@ export function toCycle(page: Page): Cycle {
     deliveryConfidence: seesAll ? row.deliveryConfidence : null,
     confidenceReason: seesAll ? row.confidenceReason : null,
     signedAt: !seesAll || row.signedAt === null ? null : new Date(row.signedAt).toISOString(),
+    signatureCleared: seesAll ? toSignatureCleared(row) : null,
+    reopenReasonLanguage: seesAll && facts.state === 'reopened' ? row.reopenReasonLanguage : null,
     reopenReason: seesAll && facts.state === 'reopened' ? row.reopenReason : null,
     reopenedSubjects: seesAll ? row.reopenedSubjects : [],
     confidenceScale: programme.confidenceScale,
@@ -71,6 +73,11 @@ export function toCycle(page: Page): Cycle {
       : [],
     today: page.today,
   };
+}
+
+function toSignatureCleared(row: CycleEntity): Cycle['signatureCleared'] {
+  const { signatureClearedAt: at, signatureClearedByAct: act, signatureClearedSubject: subject } = row;
+  return at === null || act === null ? null : { at: new Date(at).toISOString(), act, subject };
 }
 
 interface Subject {

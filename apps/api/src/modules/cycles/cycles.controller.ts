@@ -1,10 +1,12 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import {
   asAtQuerySchema,
+  closingSchema,
   cycleListSchema,
   cycleSchema,
   reopeningSchema,
   signatureSchema,
+  type Closing,
   type Cycle,
   type CycleList,
   type Reopening,
@@ -15,11 +17,20 @@ import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { Caller, RequiresPermission } from '../../platform/access/decorators.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { setVersion } from '../../platform/openapi/etag.js';
+import { NeedsVersion } from '../../platform/openapi/needs-version.js';
+import { IfMatch } from '../../platform/problems/if-match.js';
+import { ClosingService } from './closing.service.js';
 import { CyclesService } from './cycles.service.js';
+
+const CONFLICTS = [400, 409, 412, 428];
+const REFUSALS = [...CONFLICTS, 422];
 
 @Controller('api/v1/programmes/:programme/cycles')
 export class CyclesController {
-  constructor(@Inject(CyclesService) private readonly cycles: CyclesService) {}
+  constructor(
+    @Inject(CyclesService) private readonly cycles: CyclesService,
+    @Inject(ClosingService) private readonly closings: ClosingService,
+  ) {}
 
   @Get()
   @RequiresPermission('programme:read')
@@ -45,83 +56,111 @@ export class CyclesController {
     return setVersion(reply, await this.cycles.find(caller, cycle));
   }
 
+  @Get(':cycle/closing')
+  @RequiresPermission('position:read_closed')
+  @Answers(closingSchema, {
+    summary: 'What closing the cycle would freeze now, and what changed since it was accepted',
+    problems: [400],
+  })
+  async closing(
+    @Caller() caller: SignedInPrincipal,
+    @Param('programme') _programme: string,
+    @Param('cycle') cycle: string,
+    @Query({ schema: asAtQuerySchema }) _query: object,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Closing> {
+    return setVersion(reply, await this.closings.find(caller, cycle));
+  }
+
   @Post(':cycle/openings')
   @RequiresPermission('cycle:open')
-  @Answers(cycleSchema, { summary: 'Open the cycle', status: 201, problems: [409] })
+  @NeedsVersion()
+  @Answers(cycleSchema, { summary: 'Open the cycle', status: 201, problems: CONFLICTS })
   async open(
     @Caller() caller: SignedInPrincipal,
     @Param('programme') _programme: string,
     @Param('cycle') cycle: string,
+    @IfMatch() version: number,
   ): Promise<Cycle> {
-    return this.cycles.open(caller, cycle);
+    return this.cycles.open(caller, cycle, version);
   }
 
   @Post(':cycle/reviews')
   @RequiresPermission('cycle:begin_review')
+  @NeedsVersion()
   @Answers(cycleSchema, {
     summary: 'Begin the review before the due date has passed: every report must be in',
     status: 201,
-    problems: [409],
+    problems: CONFLICTS,
   })
   async beginReview(
     @Caller() caller: SignedInPrincipal,
     @Param('programme') _programme: string,
     @Param('cycle') cycle: string,
+    @IfMatch() version: number,
   ): Promise<Cycle> {
-    return this.cycles.beginReview(caller, cycle);
+    return this.cycles.beginReview(caller, cycle, version);
   }
 
   @Post(':cycle/signatures')
   @RequiresPermission('cycle:sign')
+  @NeedsVersion()
   @Answers(cycleSchema, {
     summary: 'Sign: delivery confidence with its reason',
     status: 201,
-    problems: [400, 409, 422],
+    problems: REFUSALS,
   })
   async sign(
     @Caller() caller: SignedInPrincipal,
     @Param('programme') _programme: string,
     @Param('cycle') cycle: string,
+    @IfMatch() version: number,
     @Body({ schema: signatureSchema }) body: Signature,
   ): Promise<Cycle> {
-    return this.cycles.sign(caller, cycle, body);
+    return this.cycles.sign(caller, cycle, body, version);
   }
 
   @Post(':cycle/closings')
   @RequiresPermission('cycle:close')
+  @NeedsVersion()
   @Answers(cycleSchema, {
     summary: 'Close: freeze what was accepted, hashed and chained',
     status: 201,
-    problems: [409],
+    problems: CONFLICTS,
   })
   async close(
     @Caller() caller: SignedInPrincipal,
     @Param('programme') _programme: string,
     @Param('cycle') cycle: string,
+    @IfMatch() version: number,
   ): Promise<Cycle> {
-    return this.cycles.close(caller, cycle);
+    return this.cycles.close(caller, cycle, version);
   }
 
   @Post(':cycle/circulations')
   @RequiresPermission('position:circulate')
-  @Answers(cycleSchema, { summary: 'Circulate the position to the Board', status: 201, problems: [409] })
+  @NeedsVersion()
+  @Answers(cycleSchema, { summary: 'Circulate the position to the Board', status: 201, problems: CONFLICTS })
   async circulate(
     @Caller() caller: SignedInPrincipal,
     @Param('programme') _programme: string,
     @Param('cycle') cycle: string,
+    @IfMatch() version: number,
   ): Promise<Cycle> {
-    return this.cycles.circulate(caller, cycle);
+    return this.cycles.circulate(caller, cycle, version);
   }
 
   @Post(':cycle/reopenings')
   @RequiresPermission('cycle:reopen')
-  @Answers(cycleSchema, { summary: 'Reopen for named reports, with a reason', status: 201, problems: [400, 409, 422] })
+  @NeedsVersion()
+  @Answers(cycleSchema, { summary: 'Reopen for named reports, with a reason', status: 201, problems: REFUSALS })
   async reopen(
     @Caller() caller: SignedInPrincipal,
     @Param('programme') _programme: string,
     @Param('cycle') cycle: string,
+    @IfMatch() version: number,
     @Body({ schema: reopeningSchema }) body: Reopening,
   ): Promise<Cycle> {
-    return this.cycles.reopen(caller, cycle, body);
+    return this.cycles.reopen(caller, cycle, body, version);
   }
 }

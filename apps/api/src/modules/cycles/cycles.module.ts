@@ -6,13 +6,14 @@ import { CycleFactsModule } from './cycle-facts.module.js';
 import { CalendarController } from './calendar.controller.js';
 import { CalendarService } from './calendar.service.js';
 import { CycleOverviewReadModel } from './cycle-overview.read-model.js';
+import { ClosingService } from './closing.service.js';
 import { CyclesController } from './cycles.controller.js';
 import { CyclesService } from './cycles.service.js';
 
 @Module({
   imports: [CycleFactsModule, PositionsModule, ProgrammesModule, ProgressReportsModule],
   controllers: [CalendarController, CyclesController],
-  providers: [CalendarService, CycleOverviewReadModel, CyclesService],
+  providers: [CalendarService, ClosingService, CycleOverviewReadModel, CyclesService],
   exports: [CyclesService],
 })
 export class CyclesModule {}

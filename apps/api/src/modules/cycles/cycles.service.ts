@@ -22,12 +22,20 @@ import { toCycle, toCycleListItem } from './cycle.mapper.js';
 import { CyclesRepository } from './cycles.repository.js';
 import { WorkingCalendars } from '../programmes/working-calendars.service.js';
 
+/** An act on a cycle: which, what was sent along, and the version it was judged on (null: on whatever it is now). */
+interface CycleAct {
+  readonly action: CycleAction;
+  readonly version: number | null;
+  readonly input?: CycleActionInput;
+}
+
 interface Acting {
   readonly programme: ProgrammeFacts;
   readonly cycle: CycleEntity;
   readonly change: CycleChange;
 }
 type Effect = (tx: Tx, acting: Acting) => Promise<Partial<CycleEntity>>;
+const SIGNED = { signatureClearedAt: null, signatureClearedByAct: null, signatureClearedSubject: null };
 const NOTHING: Effect = async () => ({});
 
 /** The reporting cycle: who owes what, and the acts that open, sign, close, circulate and reopen it. */
@@ -55,27 +63,33 @@ export class CyclesService {
     return this.db.read(caller.context, async (tx) => this.page(tx, caller, ref));
   }
 
-  async open(caller: SignedInPrincipal, ref: string): Promise<Cycle> {
-    return this.act(caller, ref, 'open', {}, NOTHING);
+  async open(caller: SignedInPrincipal, ref: string, version: number | null = null): Promise<Cycle> {
+    return this.act(caller, ref, { action: 'open', version }, NOTHING);
   }
 
-  async beginReview(caller: SignedInPrincipal, ref: string): Promise<Cycle> {
-    return this.act(caller, ref, 'begin_review', {}, NOTHING);
+  async beginReview(caller: SignedInPrincipal, ref: string, version: number | null = null): Promise<Cycle> {
+    return this.act(caller, ref, { action: 'begin_review', version }, NOTHING);
   }
 
   /** The SRO's signature: delivery confidence with its reason. */
-  async sign(caller: SignedInPrincipal, ref: string, { confidence, reason }: Signature): Promise<Cycle> {
-    return this.act(caller, ref, 'sign', { confidence, reason }, async (tx) => ({
+  async sign(
+    caller: SignedInPrincipal,
+    ref: string,
+    { confidence, reason }: Signature,
+    version: number | null = null,
+  ): Promise<Cycle> {
+    return this.act(caller, ref, { action: 'sign', version, input: { confidence, reason } }, async (tx) => ({
       deliveryConfidence: confidence,
       confidenceReason: reason,
       signedBy: caller.account.userId,
       signedAt: tx.instant,
+      ...SIGNED,
     }));
   }
 
   /** One act freezes what was accepted as the next version, hashed and chained. */
-  async close(caller: SignedInPrincipal, ref: string): Promise<Cycle> {
-    return this.act(caller, ref, 'close', {}, async (tx, { programme, cycle, change }) => {
+  async close(caller: SignedInPrincipal, ref: string, version: number | null = null): Promise<Cycle> {
+    return this.act(caller, ref, { action: 'close', version }, async (tx, { programme, cycle, change }) => {
       const signedBy = await this.overviews.postOf(tx, cycle.signedBy);
       const closing = {
         caller,
@@ -90,42 +104,60 @@ export class CyclesService {
     });
   }
 
-  async circulate(caller: SignedInPrincipal, ref: string): Promise<Cycle> {
-    return this.act(caller, ref, 'circulate', {}, async (tx, { cycle }) => {
+  async circulate(caller: SignedInPrincipal, ref: string, version: number | null = null): Promise<Cycle> {
+    return this.act(caller, ref, { action: 'circulate', version }, async (tx, { cycle }) => {
       await this.positions.circulate(tx, caller, cycle.id);
       return {};
     });
   }
 
   /** Opens a closed cycle again for the reports named; the SRO signs anew before it closes as the next version. */
-  async reopen(caller: SignedInPrincipal, ref: string, { subjects, reason }: Reopening): Promise<Cycle> {
-    return this.act(caller, ref, 'reopen', { subjects, reason }, async () => ({
+  async reopen(
+    caller: SignedInPrincipal,
+    ref: string,
+    { subjects, reason, language = caller.account.language }: Reopening,
+    version: number | null = null,
+  ): Promise<Cycle> {
+    return this.act(caller, ref, { action: 'reopen', version, input: { subjects, reason } }, async (tx) => ({
       reopenedSubjects: subjects,
       reopenReason: reason,
+      reopenReasonLanguage: language,
+      signatureClearedAt: tx.instant,
+      signatureClearedByAct: 'reopen',
+      signatureClearedSubject: null,
     }));
   }
 
-  private async act(
-    caller: SignedInPrincipal,
-    ref: string,
-    action: CycleAction,
-    input: CycleActionInput,
-    effect: Effect,
-  ): Promise<Cycle> {
+  private async act(caller: SignedInPrincipal, ref: string, act: CycleAct, effect: Effect): Promise<Cycle> {
     return this.db.write(caller.context, async (tx) => {
       const programme = await this.programmes.find(tx, caller.programmeId);
       const cycle = await this.cycles.lock(tx, programme.id, ref);
       if (cycle === null) throw new ProblemError('not_found');
-      const change = orThrow(decideCycleAction(action, await this.facts(tx, caller, programme, cycle), input));
+      const change = await this.decide(tx, caller, programme, cycle, act);
       const columns = await effect(tx, { programme, cycle, change });
       const cleared = change.clearsSignature
         ? { deliveryConfidence: null, confidenceReason: null, signedBy: null, signedAt: null }
         : {};
       if (!(await this.cycles.change(tx, cycle, { ...cleared, ...columns, state: change.to })))
         throw new ProblemError('conflict');
-      await this.record(tx, caller, ref, `cycle_${action}`, { from: change.from, to: change.to, ...columns });
+      await this.record(tx, caller, ref, `cycle_${act.action}`, { from: change.from, to: change.to, ...columns });
       return this.page(tx, caller, ref);
     });
+  }
+
+  /** Who may not act, or not in this state, is told so whatever the version; then a stale version is 412 with the cycle as it now is. */
+  private async decide(
+    tx: Tx,
+    caller: SignedInPrincipal,
+    programme: ProgrammeFacts,
+    cycle: CycleEntity,
+    { action, version, input = {} }: CycleAct,
+  ): Promise<CycleChange> {
+    const decision = decideCycleAction(action, await this.facts(tx, caller, programme, cycle), input);
+    const isJudged = !decision.ok && decision.refusals[0]?.kind !== 'invalid';
+    if (version === null || version === cycle.version || isJudged) return orThrow(decision);
+    const parts = [{ pointer: '', code: 'version_stale' }];
+    throw new ProblemError('version_mismatch', parts, await this.page(tx, caller, cycle.ref));
   }
 
   private async facts(

@@ -33,19 +33,26 @@ const versionSchema = z.object({
   reasonLanguage: languageSchema.nullable(),
 });
 
+const momentSchema = z.object({
+  ref: z.string(),
+  field: z.string(),
+  at: z.string(),
+  by: bilingualTextSchema.nullable(),
+});
+
 /** The milestone as it stood from `at` on, and who left it so. */
 export type MilestoneVersion = z.infer<typeof versionSchema>;
 
 /** Every recorded state of one milestone, oldest first, up to the instant the transaction reads at. */
 @Injectable()
 export class MilestoneHistoryReadModel {
-  /** When each milestone of one subject was last changed. */
-  async changedAt(tx: Tx, programmeId: string, forceId: string | null): Promise<{ ref: string; at: string }[]> {
+  /** When each compared fact of these milestones was last changed, and by whose post. */
+  async factMoments(tx: Tx, programmeId: string, refs: readonly string[]): Promise<z.infer<typeof momentSchema>[]> {
     return tx.rows(
-      'milestones.changed-at',
-      CHANGED_AT_SQL,
-      [programmeId, forceId],
-      z.object({ ref: z.string(), at: z.string() }),
+      'milestones.fact-moments',
+      FACT_MOMENTS_SQL,
+      [programmeId, refs, tx.context.asAt?.instant ?? 'infinity'],
+      momentSchema,
     );
   }
 
@@ -59,9 +66,19 @@ export class MilestoneHistoryReadModel {
   }
 }
 
-const CHANGED_AT_SQL = `
-select h.ref, h.valid_from as at from history.milestone h
-where h.programme_id = $1 and h.force_id is not distinct from $2 and h.valid_to = 'infinity' and h.removed_at is null`;
+/** The values are those of `COMPARED_FACTS`; what is compared is whether they moved, not how they are written. */
+const FACT_MOMENTS_SQL = `
+with step as (
+  select h.ref, h.valid_from, h.changed_by, fact.field, fact.value,
+    lag(fact.value) over (partition by h.id, fact.field order by h.valid_from) as before
+  from history.milestone h
+  cross join lateral (values ('workstream', h.workstream_id::text), ('tier', h.tier), ('originalBaselineOn', h.original_baseline_on::text),
+    ('baselineOn', h.baseline_on::text), ('forecastOn', h.forecast_on::text), ('achievedOn', h.achieved_on::text), ('claimedOn', h.claimed_at::text),
+    ('verifiedOn', h.verified_at::text), ('isCancelled', (h.cancelled_at is not null)::text), ('isRemoved', (h.removed_at is not null)::text)) as fact (field, value)
+  where h.programme_id = $1 and h.ref = any ($2) and h.valid_from <= $3::timestamptz
+)
+select distinct on (ref, field) ref, field, valid_from as at, case when changed_by is not null then post_of(changed_by) end as by
+from step where value is distinct from before order by ref, field, valid_from desc`;
 
 const HISTORY_SQL = `
 select h.valid_from as at, post_of(h.changed_by) as by, h.changed_by as "changedBy", h.request_id as "requestId", h.act, h.cites, h.note,

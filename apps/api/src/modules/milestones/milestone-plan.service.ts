@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SubjectMilestone } from '@camau/domain';
+import type { FactMoment, SubjectMilestone } from '@camau/domain';
 import type { Tx } from '../../platform/database/tx.js';
 import type { ProgrammeFacts } from '../programmes/programme-facts.service.js';
 import { MilestoneHistoryReadModel } from './milestone-history.read-model.js';
+import type { MilestoneEntity } from './milestone.entity.js';
 import { milestoneFacts } from './milestone.mapper.js';
 import { MilestonesRepository } from './milestones.repository.js';
 
@@ -14,23 +15,45 @@ export class MilestonePlanService {
     @Inject(MilestoneHistoryReadModel) private readonly histories: MilestoneHistoryReadModel,
   ) {}
 
-  /** When each milestone of a subject was last changed, an ISO instant by ref. */
-  async changedAt(tx: Tx, programmeId: string, forceId: string | null): Promise<Map<string, string>> {
-    const rows = await this.histories.changedAt(tx, programmeId, forceId);
-    return new Map(rows.map(({ ref, at }) => [ref, at]));
+  /** When and by whose post each fact of these milestones was last changed; keys are those of `factKey`. */
+  async factMoments(tx: Tx, programmeId: string, refs: readonly string[]): Promise<Map<string, FactMoment>> {
+    if (refs.length === 0) return new Map();
+    const rows = await this.histories.factMoments(tx, programmeId, refs);
+    return new Map(
+      rows.map(({ ref, field, at, by }) => [factKey({ ref, field }), { changedAt: at, changedBy: by }] as const),
+    );
+  }
+
+  /** Every subject's milestones as rules read them, by force id; null is the national part. */
+  async bySubject(tx: Tx, facts: ProgrammeFacts): Promise<Map<string | null, SubjectMilestone[]>> {
+    const subjects = new Map<string | null, SubjectMilestone[]>();
+    for (const row of await this.milestones.ofProgramme(tx, facts.id)) {
+      const milestones = subjects.get(row.forceId) ?? [];
+      subjects.set(row.forceId, milestones);
+      milestones.push(subjectMilestone(row, facts));
+    }
+    return subjects;
   }
 
   /** Milestones of one subject as rules read them, by ref; `forceId` null is the national part. */
   async ofSubject(tx: Tx, facts: ProgrammeFacts, forceId: string | null): Promise<SubjectMilestone[]> {
-    const refOf = new Map(facts.workstreams.map(({ id, ref }) => [id, ref]));
     const rows = await this.milestones.ofSubject(tx, facts.id, forceId);
-    return rows.map((row) => ({
-      ...milestoneFacts(row),
-      ref: row.ref,
-      title: row.title,
-      workstream: refOf.get(row.workstreamId) ?? '',
-      tier: row.tier as SubjectMilestone['tier'],
-      ownerPost: row.ownerPost,
-    }));
+    return rows.map((row) => subjectMilestone(row, facts));
   }
+}
+
+/** One key for a fact of a milestone. */
+export function factKey({ ref, field }: { readonly ref: string; readonly field: string }): string {
+  return `${ref} ${field}`;
+}
+
+function subjectMilestone(row: MilestoneEntity, { workstreams }: ProgrammeFacts): SubjectMilestone {
+  return {
+    ...milestoneFacts(row),
+    ref: row.ref,
+    title: row.title,
+    workstream: workstreams.find(({ id }) => id === row.workstreamId)?.ref ?? '',
+    tier: row.tier as SubjectMilestone['tier'],
+    ownerPost: row.ownerPost,
+  };
 }

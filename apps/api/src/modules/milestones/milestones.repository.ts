@@ -53,6 +53,15 @@ export class MilestonesRepository {
       .getMany();
   }
 
+  /** Every milestone of a programme, in order of ref. */
+  async ofProgramme(tx: Tx, programmeId: string): Promise<MilestoneEntity[]> {
+    return tx.manager
+      .createQueryBuilder(MilestoneEntity, 'm')
+      .where('m.programme_id = :programmeId and m.removed_at is null', { programmeId })
+      .orderBy('m.ref')
+      .getMany();
+  }
+
   async add(tx: Tx, milestone: NewMilestoneRow): Promise<void> {
     await tx.manager.insert(MilestoneEntity, milestone);
   }

@@ -4,18 +4,26 @@ import {
   positionListSchema,
   positionQuerySchema,
   positionSchema,
+  positionVersionsSchema,
+  versionsQuerySchema,
   type Position,
   type PositionList,
   type PositionQuery,
+  type PositionVersions,
+  type VersionsQuery,
 } from '@camau/contracts';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { Caller, RequiresPermission } from '../../platform/access/decorators.js';
 import { Answers } from '../../platform/openapi/answers.js';
+import { PositionVersionsService } from './position-versions.service.js';
 import { PositionsService } from './positions.service.js';
 
 @Controller('api/v1/programmes/:programme')
 export class PositionsController {
-  constructor(@Inject(PositionsService) private readonly positions: PositionsService) {}
+  constructor(
+    @Inject(PositionsService) private readonly positions: PositionsService,
+    @Inject(PositionVersionsService) private readonly versions: PositionVersionsService,
+  ) {}
 
   @Get('positions')
   @RequiresPermission('position:read')
@@ -41,5 +49,20 @@ export class PositionsController {
     @Query({ schema: positionQuerySchema }) query: PositionQuery,
   ): Promise<Position> {
     return this.positions.find(caller, cycle, query.version ?? null);
+  }
+
+  @Get('positions/:cycle/versions')
+  @RequiresPermission('position:read')
+  @Answers(positionVersionsSchema, {
+    summary: 'Versions of one cycle’s position, and two of them compared field by field',
+    problems: [400],
+  })
+  async compare(
+    @Caller() caller: SignedInPrincipal,
+    @Param('programme') _programme: string,
+    @Param('cycle') cycle: string,
+    @Query({ schema: versionsQuerySchema }) query: VersionsQuery,
+  ): Promise<PositionVersions> {
+    return this.versions.find(caller, cycle, query);
   }
 }

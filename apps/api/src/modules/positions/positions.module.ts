@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ProgressReportsModule } from '../progress-reports/progress-reports.module.js';
 import { CirculatedPositionReadModel } from './circulated-position.read-model.js';
 import { CirculatedPositionService } from './circulated-position.service.js';
+import { PositionVersionsService } from './position-versions.service.js';
 import { PositionsController } from './positions.controller.js';
 import { PositionsReadModel } from './positions.read-model.js';
 import { PositionsRepository } from './positions.repository.js';
@@ -13,6 +14,7 @@ import { PositionsService } from './positions.service.js';
   providers: [
     CirculatedPositionReadModel,
     CirculatedPositionService,
+    PositionVersionsService,
     PositionsReadModel,
     PositionsRepository,
     PositionsService,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { positionListItemSchema } from '@camau/contracts';
+import { bilingualTextSchema, positionListItemSchema } from '@camau/contracts';
 import { z } from 'zod';
 import type { Tx } from '../../platform/database/tx.js';
 
 const listRowSchema = positionListItemSchema;
+const versionRowSchema = positionListItemSchema.extend({ reason: bilingualTextSchema.nullable() });
 const positionRowSchema = positionListItemSchema.extend({
   previousSha256: z.string().nullable(),
   canonical: z.string(),
@@ -28,6 +29,13 @@ export class PositionsReadModel {
       where p.programme_id = $1 and c.ref = $2 and ($3::integer is null or p.version = $3) order by p.version desc limit 1`;
     const [row] = await tx.rows('positions.find', sql, [programmeId, cycle, version], positionRowSchema);
     return row;
+  }
+
+  /** Every version of one cycle's position, the latest first, each with the reason it was made for. */
+  async versions(tx: Tx, programmeId: string, cycle: string): Promise<z.infer<typeof versionRowSchema>[]> {
+    const sql = `select ${LIST_COLUMNS}, p.canonical::jsonb #> '{correction,reason}' as reason ${FROM}
+      where p.programme_id = $1 and c.ref = $2 order by p.version desc limit 200`;
+    return tx.rows('positions.versions', sql, [programmeId, cycle], versionRowSchema);
   }
 }
 

@@ -18,6 +18,11 @@ export class PositionsRepository {
     return tx.manager.findOne(PositionEntity, { where: { programmeId }, order: { sequence: 'DESC' } });
   }
 
+  /** The number of a cycle's latest version; 0 before the first close. */
+  async versionOf(tx: Tx, programmeId: string, cycleId: string): Promise<number> {
+    return (await tx.manager.maximum(PositionEntity, 'version', { programmeId, cycleId })) ?? 0;
+  }
+
   /** The latest version of a cycle's position. */
   async latest(tx: Tx, programmeId: string, cycleId: string): Promise<PositionEntity | null> {
     return tx.manager.findOne(PositionEntity, { where: { programmeId, cycleId }, order: { version: 'DESC' } });

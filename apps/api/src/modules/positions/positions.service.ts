@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Position, PositionList } from '@camau/contracts';
-import { assemblePosition, type BilingualText, type PositionDocument, type PositionInput } from '@camau/domain';
+import {
+  assemblePosition,
+  inOneLanguage,
+  type BilingualText,
+  type PositionDocument,
+  type PositionInput,
+} from '@camau/domain';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { DatabaseSession } from '../../platform/database/database-session.js';
 import type { Tx } from '../../platform/database/tx.js';
@@ -8,7 +14,7 @@ import { freeze } from '../../platform/history/canonical.js';
 import { ProblemError } from '../../platform/problems/problem-error.js';
 import type { CycleFactsRow } from '../cycles/cycle-facts.service.js';
 import type { ProgrammeFacts } from '../programmes/programme-facts.service.js';
-import { SettledReportsService } from '../progress-reports/settled-reports.service.js';
+import { PositionPartsService } from '../progress-reports/position-parts.service.js';
 import type { PositionEntity } from './position.entity.js';
 import { toPosition } from './position.mapper.js';
 import { PositionsReadModel } from './positions.read-model.js';
@@ -30,7 +36,7 @@ export class PositionsService {
     @Inject(DatabaseSession) private readonly db: DatabaseSession,
     @Inject(PositionsRepository) private readonly positions: PositionsRepository,
     @Inject(PositionsReadModel) private readonly pages: PositionsReadModel,
-    @Inject(SettledReportsService) private readonly reports: SettledReportsService,
+    @Inject(PositionPartsService) private readonly parts: PositionPartsService,
   ) {}
 
   async list(caller: SignedInPrincipal): Promise<PositionList> {
@@ -45,7 +51,7 @@ export class PositionsService {
 
   /** The version of the cycle's latest position; 0 before the first close. */
   async versionOf(tx: Tx, programmeId: string, cycleId: string): Promise<number> {
-    return (await this.positions.latest(tx, programmeId, cycleId))?.version ?? 0;
+    return this.positions.versionOf(tx, programmeId, cycleId);
   }
 
   /** Assembles the position from accepted submissions, hashes it and chains it to the one closed before. */
@@ -60,10 +66,15 @@ export class PositionsService {
       sequence: (head?.sequence ?? 0) + 1,
       previousSha256: head?.sha256 ?? null,
       version,
-      subjects: await this.reports.positionSubjects(tx, programme, cycle),
+      subjects: await this.parts.ofCycle(tx, programme, cycle),
       lastCirculated: readPosition(circulated),
       corrects:
-        before === null ? null : { position: readPosition(before)!, reason: asText(cycle.row.reopenReason ?? '') },
+        before === null
+          ? null
+          : {
+              position: readPosition(before)!,
+              reason: inOneLanguage(cycle.row.reopenReason ?? '', cycle.row.reopenReasonLanguage),
+            },
     });
     const frozen = { ...freeze(document), sequence: document.sequence };
     await this.positions.add(tx, {
@@ -120,8 +131,4 @@ function frame(
 
 function words(text: BilingualText | null): string {
   return text?.en ?? text?.cy ?? '';
-}
-
-function asText(words: string): BilingualText {
-  return { en: words, cy: null, original: 'en', otherState: 'missing' };
 }

@@ -24,6 +24,16 @@ export class AcceptedSubmissionsReadModel {
     );
   }
 
+  /** Every subject's last accepted submission of a period before this one. */
+  async allBefore(tx: Tx, programmeId: string, periodStartsOn: string): Promise<AcceptedSubmissionRow[]> {
+    return tx.rows(
+      'progress-reports.all-accepted-before',
+      `${SELECT_DISTINCT} where r.programme_id = $1 and r.state = 'accepted' and c.period_ends_on < $2 order by r.force_id, c.period_ends_on desc`,
+      [programmeId, periodStartsOn],
+      submissionRowSchema,
+    );
+  }
+
   /** The subject's accepted submissions of periods before this one, newest first: a year of them, which is as far as a plan is looked for. */
   async before(
     tx: Tx,
@@ -40,6 +50,7 @@ export class AcceptedSubmissionsReadModel {
   }
 }
 
-const SELECT = `
-select c.ref as cycle, r.force_id as "forceId", s.number, s.sha256, s.canonical
+const COLUMNS_AND_FROM = `c.ref as cycle, r.force_id as "forceId", s.number, s.sha256, s.canonical
 from progress_report r join cycle c on c.id = r.cycle_id join submission s on s.report_id = r.id and s.number = r.accepted_submission`;
+const SELECT = `select ${COLUMNS_AND_FROM}`;
+const SELECT_DISTINCT = `select distinct on (r.force_id) ${COLUMNS_AND_FROM}`;

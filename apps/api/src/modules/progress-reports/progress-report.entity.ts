@@ -1,3 +1,4 @@
+import type { Language } from '@camau/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Row shape of `progress_report`; `forceId` null is the national report. */
@@ -23,6 +24,8 @@ export class ProgressReportEntity {
   acceptedSubmission: number | null;
   @Column('text', { name: 'state_reason', nullable: true })
   stateReason: string | null;
+  @Column('text', { name: 'state_reason_language', nullable: true })
+  stateReasonLanguage: Language | null;
   @Column('integer')
   version: number;
 }

@@ -11,6 +11,8 @@ import {
 import type { ReportAskEntity } from './report-ask.entity.js';
 import { blockersOf, planOf, sectionFacts } from './report-content.js';
 import { derivedOf, isOutOfScope, sectionsInOrder, stateOf, type ReportFile } from './report-file.js';
+import type { ReportQuestionEntity } from './report-question.entity.js';
+import type { SubmissionEntity } from './submission.entity.js';
 
 function toReportMilestone(milestone: AssessedMilestone): ProgressReport['sections'][number]['milestones'][number] {
   const { ref, title, tier, baselineOn, forecastOn, achievedOn, status, slipCurrent, isOverdue } = milestone;
@@ -55,11 +57,7 @@ function toSections(file: ReportFile): ProgressReport['sections'] {
   });
 }
 
-function toReportAsk(
-  { programme }: ReportFile,
-  ask: ReportAskEntity,
-  posts: ReadonlyMap<string, BilingualText>,
-): ReportAsk {
+function toReportAsk({ programme }: ReportFile, ask: ReportAskEntity, posts: Posts): ReportAsk {
   const { ref, workstreamId, text, decidedAt, decidedBy, decisionReason, version } = ask;
   return {
     ref,
@@ -75,14 +73,47 @@ function toReportAsk(
   };
 }
 
+type Posts = ReadonlyMap<string, BilingualText>;
+const instant = (value: string | Date): string => new Date(value).toISOString();
+
+/** A question pinned to a field, with its answer where there is one. */
+export function toQuestion(question: ReportQuestionEntity, posts: Posts): ProgressReport['questions'][number] {
+  const { id, pointer, submissionNumber, text, textLanguage, answer, answerLanguage, answeredAt, answeredBy } =
+    question;
+  return {
+    id,
+    pointer,
+    submissionNumber,
+    text,
+    textLanguage,
+    askedAt: instant(question.askedAt),
+    askedBy: posts.get(question.askedBy) ?? null,
+    answer,
+    answerLanguage,
+    answeredAt: answeredAt === null ? null : instant(answeredAt),
+    answeredBy: answeredBy === null ? null : (posts.get(answeredBy) ?? null),
+  };
+}
+
+/** Which submission, when, by whom, how late and its hash. */
+export function toSubmissionHead(
+  { number, submittedAt, submittedBy, isLate, workingDaysLate, sha256 }: SubmissionEntity,
+  posts: Posts,
+): ProgressReport['submissions'][number] {
+  return {
+    number,
+    submittedAt: instant(submittedAt),
+    submittedBy: posts.get(submittedBy) ?? null,
+    isLate,
+    workingDaysLate,
+    sha256,
+  };
+}
+
 /** A report as it leaves the API; `posts` are the posts of the people its submissions and questions name. */
-export function toProgressReport(
-  file: ReportFile,
-  posts: ReadonlyMap<string, BilingualText>,
-  isLive: boolean,
-): ProgressReport {
+export function toProgressReport(file: ReportFile, posts: Posts, isLive: boolean): ProgressReport {
   const { report } = file;
-  const instant = (value: string | Date): string => new Date(value).toISOString();
+  const isReturned = report?.state === 'sent_back' || report?.state === 'not_received';
   return {
     programme: file.programme.slug,
     cycle: file.cycle.ref,
@@ -102,25 +133,11 @@ export function toProgressReport(
             pointer,
             params: params as Record<string, string | number>,
           })),
-    questions: file.questions.map((question) => ({
-      id: question.id,
-      pointer: question.pointer,
-      text: question.text,
-      askedAt: instant(question.askedAt),
-      askedBy: posts.get(question.askedBy) ?? null,
-      answer: question.answer,
-      answeredAt: question.answeredAt === null ? null : instant(question.answeredAt),
-    })),
+    questions: file.questions.map((question) => toQuestion(question, posts)),
     asks: file.asks.map((ask) => toReportAsk(file, ask, posts)),
-    returnReason: report?.state === 'sent_back' || report?.state === 'not_received' ? report.stateReason : null,
-    submissions: file.submissions.map(({ number, submittedAt, submittedBy, isLate, workingDaysLate, sha256 }) => ({
-      number,
-      submittedAt: instant(submittedAt),
-      submittedBy: posts.get(submittedBy) ?? null,
-      isLate,
-      workingDaysLate,
-      sha256,
-    })),
+    returnReason: isReturned ? report.stateReason : null,
+    returnReasonLanguage: isReturned ? report.stateReasonLanguage : null,
+    submissions: file.submissions.map((submission) => toSubmissionHead(submission, posts)),
     sectionsWithoutNews:
       report === null ? [] : sectionsWithoutNews(sectionFacts(file)).map(({ workstream }) => workstream),
     allowedActions: isLive ? allowedReportActions(file.facts) : [],

@@ -128,7 +128,7 @@ export class ProgressReportsController {
     @Param('question') question: string,
     @Body({ schema: answerSchema }) body: ReportAnswer,
   ): Promise<ProgressReport> {
-    return this.reports.answer(place, question, body.answer);
+    return this.reports.answer(place, question, body.answer, body.language);
   }
 
   @Post('acceptances')
@@ -148,7 +148,7 @@ export class ProgressReportsController {
     @IfMatch() version: number,
     @Body({ schema: reasonedSchema }) body: Reasoned,
   ): Promise<ProgressReport> {
-    return this.reviews.takeBack(place, version, body.reason);
+    return this.reviews.takeBack(place, version, body.reason, body.language);
   }
 
   @Post('non-receipts')
@@ -162,7 +162,7 @@ export class ProgressReportsController {
     @Place() place: ReportPlace,
     @Body({ schema: reasonedSchema }) body: Reasoned,
   ): Promise<ProgressReport> {
-    return this.reviews.recordNotReceived(place, body.reason);
+    return this.reviews.recordNotReceived(place, body.reason, body.language);
   }
 
   @Post('late-admissions')
@@ -176,6 +176,6 @@ export class ProgressReportsController {
     @Place() place: ReportPlace,
     @Body({ schema: reasonedSchema }) body: Reasoned,
   ): Promise<ProgressReport> {
-    return this.reviews.admitLate(place, body.reason);
+    return this.reviews.admitLate(place, body.reason, body.language);
   }
 }

@@ -4,6 +4,7 @@ import { MilestonesModule } from '../milestones/milestones.module.js';
 import { ProgrammesModule } from '../programmes/programmes.module.js';
 import { CellFactsModule } from '../workstreams/cell-facts.module.js';
 import { AcceptedSubmissionsReadModel } from './accepted-submissions.read-model.js';
+import { PositionPartsService } from './position-parts.service.js';
 import { ProgressReportsController } from './progress-reports.controller.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
 import { ProgressReportsService } from './progress-reports.service.js';
@@ -12,25 +13,39 @@ import { ReportAsksController } from './report-asks.controller.js';
 import { ReportAsksRepository } from './report-asks.repository.js';
 import { ReportAsksService } from './report-asks.service.js';
 import { ReportFilesService } from './report-files.service.js';
+import { ReportHistoryReadModel } from './report-history.read-model.js';
+import { ReportPostsReadModel } from './report-posts.read-model.js';
 import { ReportReviewService } from './report-review.service.js';
+import { ReportRoundsController } from './report-rounds.controller.js';
+import { ReportRoundsService } from './report-rounds.service.js';
 import { SectionWritingService } from './section-writing.service.js';
 import { SettledReportsService } from './settled-reports.service.js';
 
 @Module({
   imports: [CellFactsModule, CycleFactsModule, MilestonesModule, ProgrammesModule],
-  controllers: [ProgressReportsController, ReportAsksController],
+  controllers: [ProgressReportsController, ReportAsksController, ReportRoundsController],
   providers: [
     AcceptedSubmissionsReadModel,
+    PositionPartsService,
     ProgressReportsRepository,
     ProgressReportsService,
     ReportActsService,
     ReportAsksRepository,
     ReportAsksService,
     ReportFilesService,
+    ReportHistoryReadModel,
+    ReportPostsReadModel,
     ReportReviewService,
+    ReportRoundsService,
     SectionWritingService,
     SettledReportsService,
   ],
-  exports: [ProgressReportsService, ReportAsksService, ReportReviewService, SettledReportsService],
+  exports: [
+    PositionPartsService,
+    ProgressReportsService,
+    ReportAsksService,
+    ReportReviewService,
+    SettledReportsService,
+  ],
 })
 export class ProgressReportsModule {}

@@ -89,7 +89,7 @@ export class ProgressReportsRepository {
 
   async addQuestions(
     tx: Tx,
-    questions: readonly Omit<ReportQuestionEntity, 'id' | 'answer' | 'answeredBy' | 'answeredAt'>[],
+    questions: readonly Omit<ReportQuestionEntity, 'id' | 'answer' | 'answerLanguage' | 'answeredBy' | 'answeredAt'>[],
   ): Promise<void> {
     await tx.manager.insert(ReportQuestionEntity, [...questions]);
   }
@@ -97,7 +97,7 @@ export class ProgressReportsRepository {
   async answer(
     tx: Tx,
     questionId: string,
-    answer: Pick<ReportQuestionEntity, 'answer' | 'answeredBy' | 'answeredAt'>,
+    answer: Pick<ReportQuestionEntity, 'answer' | 'answerLanguage' | 'answeredBy' | 'answeredAt'>,
   ): Promise<void> {
     await tx.manager.update(ReportQuestionEntity, { id: questionId }, answer);
   }

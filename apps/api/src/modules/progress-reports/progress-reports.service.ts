@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ProgressReport, SectionSave } from '@camau/contracts';
+import type { Language, ProgressReport, SectionSave } from '@camau/contracts';
 import { ProblemError } from '../../platform/problems/problem-error.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
 import { ReportActsService } from './report-acts.service.js';
@@ -38,7 +38,12 @@ export class ProgressReportsService {
   }
 
   /** Answers one question; whoever may save the report may answer it. */
-  async answer(place: ReportPlace, questionId: string, answer: string): Promise<ProgressReport> {
+  async answer(
+    place: ReportPlace,
+    questionId: string,
+    answer: string,
+    language: Language = place.caller.account.language,
+  ): Promise<ProgressReport> {
     return this.acts.act(place, {
       action: 'save',
       version: null,
@@ -48,8 +53,8 @@ export class ProgressReportsService {
         if (question.submissionNumber !== file.submissions.length) {
           throw new ProblemError('refused', [{ pointer: '/answer', code: 'question_answered' }]);
         }
-        const answered = { answer, answeredBy: place.caller.account.userId, answeredAt: tx.instant };
-        await this.reports.answer(tx, question.id, answered);
+        const answered = { answeredBy: place.caller.account.userId, answeredAt: tx.instant };
+        await this.reports.answer(tx, question.id, { answer, answerLanguage: language, ...answered });
       },
     });
   }
@@ -61,7 +66,13 @@ export class ProgressReportsService {
       version,
       effect: async (tx, file) => {
         await this.reports.addSubmission(tx, freezeSubmission(file, { userId, post }, tx.instant));
-        return { stateReason: null, acceptedAt: null, acceptedBy: null, acceptedSubmission: null };
+        return {
+          stateReason: null,
+          stateReasonLanguage: null,
+          acceptedAt: null,
+          acceptedBy: null,
+          acceptedSubmission: null,
+        };
       },
     });
   }

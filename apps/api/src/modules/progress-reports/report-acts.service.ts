@@ -1,23 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { bilingualTextSchema, type ProgressReport } from '@camau/contracts';
+import type { ProgressReport } from '@camau/contracts';
 import {
   decideReportAction,
   refusal,
-  type BilingualText,
   type ReportAction,
   type ReportActionInput,
   type ReportChange,
 } from '@camau/domain';
-import { z } from 'zod';
 import { DatabaseSession } from '../../platform/database/database-session.js';
 import type { Tx } from '../../platform/database/tx.js';
 import { Audit } from '../../platform/history/audit.js';
 import { orThrow, ProblemError, refuse } from '../../platform/problems/problem-error.js';
+import { CycleFactsService } from '../cycles/cycle-facts.service.js';
 import { toProgressReport } from './progress-report.mapper.js';
 import type { ProgressReportEntity } from './progress-report.entity.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
 import { blockersOf } from './report-content.js';
 import type { ReportFile } from './report-file.js';
+import { ReportPostsReadModel } from './report-posts.read-model.js';
 import { ReportFilesService, type ReportPlace } from './report-files.service.js';
 
 /** What an action writes beside the state: the report's own columns, and further rows. */
@@ -38,7 +38,9 @@ export class ReportActsService {
   constructor(
     @Inject(DatabaseSession) private readonly db: DatabaseSession,
     @Inject(ReportFilesService) private readonly files: ReportFilesService,
+    @Inject(CycleFactsService) private readonly cycles: CycleFactsService,
     @Inject(ProgressReportsRepository) private readonly reports: ProgressReportsRepository,
+    @Inject(ReportPostsReadModel) private readonly posts: ReportPostsReadModel,
     @Inject(Audit) private readonly audit: Audit,
   ) {}
 
@@ -64,6 +66,8 @@ export class ReportActsService {
       const found = await this.files.load(tx, place, true);
       const change = await this.decide(tx, place, found, { action, version, input });
       const file = found.report === null ? await this.withRows(tx, place, found) : found;
+      // NB: before the report's own row, whose trigger takes a share of the cycle's: two acts would wait for each other.
+      if (change.clearsSignature) await this.openSettled(tx, file, change);
       const columns = (await effect(tx, file)) ?? {};
       await this.persist(tx, place, file, change, columns);
       await this.record(tx, place, action, {
@@ -82,6 +86,20 @@ export class ReportActsService {
       [{ pointer: '', code: 'version_stale' }],
       await this.page(tx, place, file),
     );
+  }
+
+  /** What opening a settled report again does to its cycle: the signature goes, and a reopening names the report from now on. */
+  private async openSettled(tx: Tx, { programme, cycle, subject }: ReportFile, change: ReportChange): Promise<void> {
+    const cause = { act: change.action, subject };
+    if (change.isNamedByReopening) await this.cycles.nameReopened(tx, cycle.id, subject);
+    if (!(await this.cycles.clearSignature(tx, cycle.id, cause))) return;
+    await this.audit.record(tx, {
+      action: 'cycle_signature_cleared',
+      programmeId: programme.id,
+      subjectType: 'cycle',
+      subjectId: cycle.ref,
+      facts: cause,
+    });
   }
 
   /** A report nobody started gets its rows when it is recorded as not received. */
@@ -126,22 +144,7 @@ export class ReportActsService {
   }
 
   private async page(tx: Tx, place: ReportPlace, file: ReportFile): Promise<ProgressReport> {
-    const people = [
-      ...file.submissions.map(({ submittedBy }) => submittedBy),
-      ...file.questions.map(({ askedBy }) => askedBy),
-      ...file.asks.flatMap(({ decidedBy }) => decidedBy ?? []),
-    ];
-    const rows = await tx.rows(
-      'progress-reports.posts',
-      'select id, post_of(id) as post from unnest($1::uuid[]) as id',
-      [[...new Set(people)]],
-      z.object({ id: z.string(), post: bilingualTextSchema }),
-    );
-    return toProgressReport(
-      file,
-      new Map<string, BilingualText>(rows.map(({ id, post }) => [id, post])),
-      place.caller.context.asAt === null,
-    );
+    return toProgressReport(file, await this.posts.of(tx, file), place.caller.context.asAt === null);
   }
 
   private async record(

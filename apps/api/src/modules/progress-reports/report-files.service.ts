@@ -97,16 +97,21 @@ export class ReportFilesService {
     cycle: CycleFactsRow,
     sent: SubmissionDocument | null = null,
   ): Promise<Pick<ReportFile, 'assessment' | 'rules'>> {
-    const rules: MilestoneRules = {
+    const rules = await this.rules(tx, programme, cycle);
+    if (sent !== null) return { rules, assessment: { milestones: sent.milestones, sections: sent.sections } };
+    const workstreams = await this.cells.scopeOf(tx, programme, forceId);
+    const milestones = await this.milestones.ofSubject(tx, programme, forceId);
+    return { rules, assessment: assessSubject({ workstreams, milestones }, rules) };
+  }
+
+  /** What the rules of a cycle's reports go by on the transaction's day, at the latest the cycle's data date. */
+  async rules(tx: Tx, programme: ProgrammeFacts, cycle: CycleFactsRow): Promise<MilestoneRules> {
+    return {
       today: earlierDate(tx.today as BusinessDate, cycle.row.dataOn as BusinessDate),
       calendar: await this.calendars.calendar(tx),
       toleranceWorkingDays: programme.toleranceWorkingDays,
       verificationWorkingDays: programme.verificationWorkingDays,
     };
-    if (sent !== null) return { rules, assessment: { milestones: sent.milestones, sections: sent.sections } };
-    const workstreams = await this.cells.scopeOf(tx, programme, forceId);
-    const milestones = await this.milestones.ofSubject(tx, programme, forceId);
-    return { rules, assessment: assessSubject({ workstreams, milestones }, rules) };
   }
 }
 

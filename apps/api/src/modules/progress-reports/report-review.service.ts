@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ProgressReport, ReportReturn } from '@camau/contracts';
+import type { Language, ProgressReport, ReportReturn } from '@camau/contracts';
 import { jsonPointer, refusal } from '@camau/domain';
 import { refuse } from '../../platform/problems/problem-error.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
@@ -23,6 +23,7 @@ export class ReportReviewService {
       effect: async (tx, file) => {
         requireFields(file, input);
         const { report, forceId, programme, submissions } = file;
+        const language = languageOf(place, input.language);
         const asked = {
           programmeId: programme.id,
           reportId: report!.id,
@@ -30,12 +31,13 @@ export class ReportReviewService {
           submissionNumber: submissions.length,
           askedBy: place.caller.account.userId,
           askedAt: tx.instant,
+          textLanguage: language,
         };
         await this.reports.addQuestions(
           tx,
           input.questions.map(({ pointer, text }) => ({ ...asked, pointer, text })),
         );
-        return { stateReason: input.reason };
+        return { stateReason: input.reason, stateReasonLanguage: language };
       },
     });
   }
@@ -52,33 +54,49 @@ export class ReportReviewService {
     });
   }
 
-  async takeBack(place: ReportPlace, version: number, reason: string): Promise<ProgressReport> {
+  /** Takes an acceptance back; what the SRO may have signed is open again. */
+  async takeBack(place: ReportPlace, version: number, reason: string, language?: Language): Promise<ProgressReport> {
     return this.acts.act(place, {
       action: 'take_back',
       version,
       input: { reason },
-      effect: async () => ({ stateReason: reason, acceptedBy: null, acceptedAt: null, acceptedSubmission: null }),
+      effect: async () => ({
+        ...reasoned(place, reason, language),
+        acceptedBy: null,
+        acceptedAt: null,
+        acceptedSubmission: null,
+      }),
     });
   }
 
   /** Records that nothing was received, whether or not anybody started the report. */
-  async recordNotReceived(place: ReportPlace, reason: string): Promise<ProgressReport> {
+  async recordNotReceived(place: ReportPlace, reason: string, language?: Language): Promise<ProgressReport> {
     return this.acts.act(place, {
       action: 'record_not_received',
       version: null,
       input: { reason },
-      effect: async () => ({ stateReason: reason }),
+      effect: async () => reasoned(place, reason, language),
     });
   }
 
-  async admitLate(place: ReportPlace, reason: string): Promise<ProgressReport> {
+  /** Admits a report after all; in a reopened cycle it is from then on one of those the reopening names. */
+  async admitLate(place: ReportPlace, reason: string, language?: Language): Promise<ProgressReport> {
     return this.acts.act(place, {
       action: 'admit_late',
       version: null,
       input: { reason },
-      effect: async () => ({ stateReason: reason }),
+      effect: async () => reasoned(place, reason, language),
     });
   }
+}
+
+/** The language words were written in: the one sent along, else the writer's own. */
+function languageOf({ caller }: ReportPlace, language: Language | undefined): Language {
+  return language ?? caller.account.language;
+}
+
+function reasoned(place: ReportPlace, reason: string, language: Language | undefined) {
+  return { stateReason: reason, stateReasonLanguage: languageOf(place, language) };
 }
 
 /** Each question is pinned to a field the report has: one that is not could never be answered where it was asked. */

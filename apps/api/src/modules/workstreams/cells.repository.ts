@@ -25,6 +25,11 @@ export class CellsRepository {
     return tx.manager.findBy(CellEntity, { programmeId, forceId: forceId ?? IsNull() });
   }
 
+  /** Declared cells of every subject. */
+  async ofProgramme(tx: Tx, programmeId: string): Promise<CellEntity[]> {
+    return tx.manager.findBy(CellEntity, { programmeId });
+  }
+
   async add(tx: Tx, key: CellKey, declaration: CellDeclaration): Promise<void> {
     await tx.manager.insert(CellEntity, { ...key, ...declaration, version: 1 });
   }

@@ -11,6 +11,7 @@ import { Cells1700000000010 } from '../../migrations/1700000000010-cells.js';
 import { Reassigning1700000000011 } from '../../migrations/1700000000011-reassigning.js';
 import { ReportInFull1700000000012 } from '../../migrations/1700000000012-report-in-full.js';
 import { Chasing1700000000013 } from '../../migrations/1700000000013-chasing.js';
+import { Review1700000000014 } from '../../migrations/1700000000014-review.js';
 import { Board1700000000015 } from '../../migrations/1700000000015-board.js';
 
 /** Every migration, in order. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   Reassigning1700000000011,
   ReportInFull1700000000012,
   Chasing1700000000013,
+  Review1700000000014,
   Board1700000000015,
 ];

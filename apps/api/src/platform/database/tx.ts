@@ -47,7 +47,8 @@ export function makeTx(client: PoolClient, made: Made): Tx {
       try {
         return await work();
       } finally {
-        await client.query(READ_LIVE).catch(() => undefined);
+        const own = made.context.asAt;
+        await (own === null ? client.query(READ_LIVE) : client.query(READ_AS_AT, [own.instant])).catch(() => undefined);
       }
     },
     async run(name: string, sql: string, values: readonly unknown[]) {

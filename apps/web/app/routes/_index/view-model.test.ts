@@ -33,6 +33,8 @@ const cycle = (change: Partial<Cycle>): Cycle => ({
   confidenceReason: null,
   signedAt: null,
   reopenReason: null,
+  reopenReasonLanguage: null,
+  signatureCleared: null,
   reopenedSubjects: [],
   confidenceScale: [],
   positionVersion: 0,

@@ -98,7 +98,7 @@ export function changeSentences(
   translator: Translator,
 ): string[] {
   const names = frozenNames(board, translator);
-  return list.map((change) => {
+  const sentences = list.map((change) => {
     const values = {
       from: valueWords(change, change.from, board, translator),
       to: valueWords(change, change.to, board, translator),
@@ -110,8 +110,11 @@ export function changeSentences(
       workstream: names.workstream(change.workstream),
       ref: change.ref ?? '',
       title: plainText(milestone?.title, translator),
+      field: change.field ? translator.t(`progress-reports.review.field.${change.field}`) : '',
     });
   });
+  // Words that changed in both languages are one change to the Board.
+  return [...new Set(sentences)];
 }
 
 const WORDS: Partial<Record<Change['kind'], (value: string) => string>> = {
@@ -141,6 +144,7 @@ function valueWords(
 ): string {
   const { t, date, has } = translator;
   if (value === null) return t('positions.board.changes.nothing');
+  if (kind === 'submission') return value;
   if (kind === 'milestone_forecast' || kind === 'milestone_baseline') return date(value);
   if (kind === 'confidence')
     return plainText(confidenceScale.find(({ code }) => code === value)?.name, translator) || value;

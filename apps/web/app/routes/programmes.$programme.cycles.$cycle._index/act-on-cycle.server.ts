@@ -1,4 +1,5 @@
 import { data, type ActionFunctionArgs } from '@remix-run/node';
+import { ifMatch } from '@camau/api-client';
 import { errorsOfProblem, type FieldError, type FieldLabels } from '../../components/field-errors';
 import type { Language, Translator } from '@camau/i18n';
 import { authoredIn } from '../../platform/authored';
@@ -12,6 +13,7 @@ import { isPress, PRESSES } from './view-model';
 /** A cycle action's form, as it was typed. */
 export interface TypedAction {
   readonly action: string;
+  readonly version: number;
   readonly confidence: string;
   readonly reason: string;
   readonly subjects: readonly string[];
@@ -30,6 +32,7 @@ export async function actOnCycle(args: ActionFunctionArgs) {
   const action = of('action');
   const typed = {
     action,
+    version: Number(of('version')),
     confidence: of('confidence'),
     reason: of('reason'),
     subjects: form.getAll('subjects').map(String),
@@ -37,7 +40,9 @@ export async function actOnCycle(args: ActionFunctionArgs) {
   const call = callOf(typed, pathOf(args.params, 'programme', 'cycle'), languageOf(args.request));
   const answer = await write(args, form, call);
   if (!answer.ok) {
-    const { items } = errorsOfProblem(answer.problem, cycleLabels(translatorOf(args)));
+    const translator = translatorOf(args);
+    const stale = [{ id: null, text: translator.t('cycles.stale') }];
+    const items = answer.status === 412 ? stale : errorsOfProblem(answer.problem, cycleLabels(translator)).items;
     return data<CycleAnswer>({ errors: items, typed }, { status: answer.status });
   }
   const { programme = '', cycle = '' } = args.params;
@@ -58,12 +63,13 @@ type CyclePath = { programme: string; cycle: string };
 /** The call that carries an action out; what is no press and no reopening is the signature. */
 function callOf(typed: TypedAction, path: CyclePath, language: Language): WriteCall<unknown> {
   const { action, confidence, reason, subjects } = typed;
-  if (isPress(action)) return (api) => api.POST(PRESSES[action], { params: { path } });
+  const params = { path, header: { 'If-Match': ifMatch(typed.version) } };
+  if (isPress(action)) return (api) => api.POST(PRESSES[action], { params });
   if (action === 'reopen') {
-    const body = { subjects: [...subjects], reason };
-    return (api) => api.POST('/api/v1/programmes/{programme}/cycles/{cycle}/reopenings', { params: { path }, body });
+    const body = { subjects: [...subjects], reason, language };
+    return (api) => api.POST('/api/v1/programmes/{programme}/cycles/{cycle}/reopenings', { params, body });
   }
   const nothing = { en: null, cy: null, original: language, otherState: 'missing' } as const;
   const body = { confidence, reason: authoredIn(language, reason, null) ?? nothing };
-  return (api) => api.POST('/api/v1/programmes/{programme}/cycles/{cycle}/signatures', { params: { path }, body });
+  return (api) => api.POST('/api/v1/programmes/{programme}/cycles/{cycle}/signatures', { params, body });
 }

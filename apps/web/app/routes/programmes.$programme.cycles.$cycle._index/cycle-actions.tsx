@@ -30,6 +30,7 @@ export function CycleActions({ cycle, answer }: { cycle: Cycle; answer?: Answer 
       {cycle.allowedActions.map((action) => (
         <Form key={action} method="post" className="camau-actions__item" noValidate>
           <input type="hidden" name="action" value={action} />
+          <input type="hidden" name="version" value={cycle.version} />
           {isPress(action) ? (
             <p className="govuk-body">{t(`cycles.explain.${action}`)}</p>
           ) : (

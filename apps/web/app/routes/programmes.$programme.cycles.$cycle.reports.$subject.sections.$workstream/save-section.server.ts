@@ -58,7 +58,7 @@ async function sendAnswers(args: ActionFunctionArgs, form: FormData, values: Sec
     const answer = await write(args, form, (api) =>
       api.POST('/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}/questions/{question}/answers', {
         params: { path: { ...reportPath(args), question: id } },
-        body: { answer: words },
+        body: { answer: words, language: languageOf(args.request) },
       }),
     );
     if (answer.ok) continue;
