@@ -7,6 +7,7 @@ export const POSTS = {
   sro: 'sro@pcc-sw.example',
   secretariat: 'secretariat@hmpps.example',
   boardMember: 'board-member@wlga.example',
+  boardChair: 'board-chair@hmpps.example',
   administrator: 'administrator@phw.example',
 } as const;
 

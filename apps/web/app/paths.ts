@@ -30,6 +30,8 @@ const cycle = (slug: string, ref: string) => `${programme(slug)}/cycles/${encode
 const report = (slug: string, ref: string, subject: string) =>
   `${cycle(slug, ref)}/reports/${encodeURIComponent(subject)}`;
 
+const position = (slug: string, ref: string) => `${programme(slug)}/positions/${encodeURIComponent(ref)}`;
+
 /** Every address of the product, in one place. `force` null or `national` is the national part. */
 export const paths = {
   home: () => '/',
@@ -84,9 +86,19 @@ export const paths = {
   timeline: (slug: string, query?: Query) => withQuery(`${programme(slug)}/timeline`, query),
   compare: (slug: string, query?: Query) => withQuery(`${programme(slug)}/compare`, query),
   board: (slug: string) => `${programme(slug)}/board`,
+  boardOf: (slug: string, ref: string, version?: number) => withQuery(`${position(slug, ref)}/board`, { version }),
+  boardPrint: (slug: string, ref: string, version: number) => withQuery(`${position(slug, ref)}/print`, { version }),
+  boardPrintFooter: (slug: string, ref: string, version: number, lang: string) =>
+    withQuery(`${position(slug, ref)}/print-footer.css`, { version, lang }),
+  boardChanges: (slug: string) => `${programme(slug)}/board/changes`,
+  askBoard: (slug: string, query: Query) => withQuery(`${programme(slug)}/board/ask`, query),
+  boardQuestions: (slug: string, query?: Query) => withQuery(`${programme(slug)}/board/questions`, query),
+  boardQuestion: (slug: string, ref: string) => `${programme(slug)}/board/questions/${encodeURIComponent(ref)}`,
+  boardRecords: (slug: string, query?: Query) => withQuery(`${programme(slug)}/board/records`, query),
+  newBoardRecord: (slug: string, query?: Query) => withQuery(`${programme(slug)}/board/records/new`, query),
+  boardRecord: (slug: string, ref: string) => `${programme(slug)}/board/records/${encodeURIComponent(ref)}`,
   positions: (slug: string) => `${programme(slug)}/positions`,
-  position: (slug: string, ref: string, version?: number) =>
-    withQuery(`${programme(slug)}/positions/${encodeURIComponent(ref)}`, { version }),
+  position: (slug: string, ref: string, version?: number) => withQuery(position(slug, ref), { version }),
   positionText: (slug: string, ref: string, version: number) =>
-    withQuery(`${programme(slug)}/positions/${encodeURIComponent(ref)}/exact-text`, { version }),
+    withQuery(`${position(slug, ref)}/exact-text`, { version }),
 } as const;

@@ -7,6 +7,7 @@ export const PAGELESS = [
   'language',
   'sign-out',
   'programmes.$programme.positions.$cycle.exact-text',
+  'programmes.$programme.positions.$cycle.print-footer[.]css',
   'programmes.$programme.milestones[.]csv',
   'programmes.$programme.milestones[.]xlsx',
 ];

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { askTheOffice, recordAnAction } from '../journeys/board-steps.js';
 import { showAnImport } from '../journeys/importing.js';
 import type { Post } from '../posts.js';
 
@@ -14,6 +15,7 @@ export interface Visit {
 const PROGRAMME = '/programmes/early-action-together';
 const OPEN = `${PROGRAMME}/cycles/2019-20-Q2`;
 const CIRCULATED = `${PROGRAMME}/cycles/2019-20-Q1`;
+const CIRCULATED_POSITION = `${PROGRAMME}/positions/2019-20-Q1`;
 
 const area = (rest: string) => `programmes.$programme.${rest}`;
 
@@ -129,7 +131,27 @@ export const VISITS: readonly Visit[] = [
     address: `${OPEN}/reports/south-wales/review`,
     post: 'officer',
   },
-  { route: area('board'), address: `${PROGRAMME}/board`, post: 'boardMember' },
+  { route: area('board._index'), address: `${PROGRAMME}/board`, post: 'boardMember' },
+  { route: area('board._index'), address: `${PROGRAMME}/board`, post: 'secretariat' },
+  { route: area('board.changes'), address: `${PROGRAMME}/board/changes`, post: 'boardMember' },
+  { route: area('board.ask'), address: `${PROGRAMME}/board/ask?figure=/subjects/1/sections/0`, post: 'boardMember' },
+  { route: area('board.questions._index'), address: `${PROGRAMME}/board/questions`, post: 'boardMember' },
+  {
+    route: area('board.questions.$ref'),
+    address: `${PROGRAMME}/board/questions/BQ-0001`,
+    post: 'boardMember',
+    before: askTheOffice,
+  },
+  { route: area('board.records._index'), address: `${PROGRAMME}/board/records`, post: 'boardMember' },
+  { route: area('board.records.new'), address: `${PROGRAMME}/board/records/new`, post: 'secretariat' },
+  {
+    route: area('board.records.$ref'),
+    address: `${PROGRAMME}/board/records/BA-0001`,
+    post: 'secretariat',
+    before: recordAnAction,
+  },
+  { route: area('positions.$cycle.board'), address: `${CIRCULATED_POSITION}/board`, post: 'boardMember' },
+  { route: area('positions.$cycle.print'), address: `${CIRCULATED_POSITION}/print`, post: 'boardMember' },
   { route: area('positions._index'), address: `${PROGRAMME}/positions`, post: 'boardMember' },
   { route: area('positions.$cycle._index'), address: `${PROGRAMME}/positions/2019-20-Q1`, post: 'boardMember' },
   { route: 'forgotten-password', address: '/forgotten-password', post: null },

@@ -1,17 +1,19 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { Me } from '@camau/contracts';
+import { undecidedAsks } from '../../board/glance';
 import { readIfAllowed } from '../../platform/request.server';
 import type { ProgrammeWork } from './view-model';
 
 const UNDER_WAY = new Set(['planned', 'open', 'in_review', 'reopened', 'closed']);
 const CYCLES_SHOWN = 2;
+const ACTS_ON_BOARD = ['board:ask', 'board:answer', 'board:circulate_answer', 'board:record'];
 const WAITING_USERS = ['invited', 'without_access'] as const;
 
 /** What one programme holds for this person: only what their permissions let them read is asked for. */
 export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): Promise<ProgrammeWork | null> {
   const held = me.permissions[slug] ?? [];
   const params = { path: { programme: slug } };
-  const [programme, cycles, plan, board, people] = await Promise.all([
+  const [programme, cycles, plan, board, people, questions] = await Promise.all([
     readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}/frame', { params })),
     held.includes('programme:read') ? loadCycles(args, slug) : [],
     held.includes('milestone:read')
@@ -21,6 +23,9 @@ export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): 
       ? readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}/board', { params }))
       : null,
     held.includes('people:manage') ? loadPeople(args) : null,
+    ACTS_ON_BOARD.some((permission) => held.includes(permission))
+      ? readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}/board-questions', { params }))
+      : null,
   ]);
   if (!programme) return null;
   const { name, forces, nextBoardOn } = programme;
@@ -30,6 +35,7 @@ export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): 
     plan,
     people,
     board: board && { cycle: board.cycle, confidence: board.confidence, confidenceScale: board.confidenceScale },
+    boardWork: questions && { questions: questions.items, undecided: board ? undecidedAsks(board) : [] },
   };
 }
 

@@ -3,6 +3,7 @@ import { SubjectName } from '../../components/names';
 import { ReportStateTag } from '../../components/report-state-tag';
 import { useTranslator } from '../../platform/translation';
 import { BoardPanel } from './board-panel';
+import { BoardWorkPanels } from './board-work-panels';
 import { Panel } from './panel';
 import { PeoplePanel } from './people-panel';
 import { ChangesPanel, PlanPanels } from './plan-panels';
@@ -41,6 +42,7 @@ export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; p
           <OutstandingList programme={work.programme} items={outstandingReports(work, translator)} />
         </Panel>
       )}
+      <BoardWorkPanels work={work} permissions={permissions} />
       {work.people && <PeoplePanel people={work.people} />}
       {work.plan && <PlanPanels programme={work.programme} work={work.plan} permissions={permissions} />}
       {work.plan && <ChangesPanel programme={work.programme} work={work.plan} />}

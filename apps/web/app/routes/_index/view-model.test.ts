@@ -54,6 +54,7 @@ const work = (change: Partial<Cycle>): ProgrammeWork => ({
   cycles: [cycle(change)],
   plan: null,
   people: null,
+  boardWork: null,
   board: null,
 });
 const en = createTranslator('en');

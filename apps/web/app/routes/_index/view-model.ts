@@ -1,5 +1,6 @@
 import type { Board, Cycle, Programme, Work } from '@camau/contracts';
 import type { Translator } from '@camau/i18n/translator';
+import type { BoardWork } from './board-work';
 import { latenessWords } from '../../components/slip-words';
 import { isOwed } from '../../progress-reports/owed';
 import { cycleName, subjectName } from '../../platform/names';
@@ -13,6 +14,8 @@ export interface ProgrammeWork {
   /** users who wait for an administrator, by state; null for everybody else */
   readonly people: readonly { readonly state: 'invited' | 'without_access'; readonly count: number }[] | null;
   readonly board: Pick<Board, 'cycle' | 'confidence' | 'confidenceScale'> | null;
+  /** what Board pages ask of this reader; null where they read none */
+  readonly boardWork: BoardWork | null;
 }
 
 export interface WorkItem {

@@ -6,6 +6,8 @@ import { PageHead } from '../../components/page-head';
 import { SummaryList } from '../../components/summary-list';
 import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
+import { pathOf } from '../../platform/parameters';
+import { readIfThere } from '../../platform/request.server';
 import { loadPosition } from '../../positions/load-position.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
@@ -14,14 +16,22 @@ import { readFrozenDocument } from './frozen-document.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { canonical: _exact, document, ...position } = await loadPosition(args);
-  return { position, frozen: readFrozenDocument(document) };
+  const path = pathOf(args.params, 'programme', 'cycle');
+  const query = { version: position.version };
+  const board = await readIfThere(args, (api, asAt) =>
+    api.GET('/api/v1/programmes/{programme}/positions/{cycle}/board', {
+      params: { path, query: { ...query, asAt } },
+    }),
+  );
+  const opened = new URL(args.request.url).searchParams.get('subject');
+  return { position, frozen: readFrozenDocument(document), board, opened };
 }
 
 export default function PositionPage() {
   const translator = useTranslator();
   const { t, instant } = translator;
   const { slug } = useProgramme();
-  const { position, frozen } = useLoaderData<typeof loader>();
+  const { position, frozen, board, opened } = useLoaderData<typeof loader>();
   const crumbs = [useProgrammeCrumb(), { text: t('positions.title'), to: paths.positions(slug) }];
   return (
     <>
@@ -43,10 +53,15 @@ export default function PositionPage() {
           },
         ]}
       />
+      {board && (
+        <p className="govuk-body">
+          <AppLink to={paths.boardOf(slug, position.cycle, position.version)}>{t('board.page.read')}</AppLink>
+        </p>
+      )}
       {frozen && (
         <section className="camau-section">
           <h2 className="govuk-heading-m">{t('positions.one.content')}</h2>
-          <FrozenSubjects frozen={frozen} />
+          <FrozenSubjects frozen={frozen} opened={opened} board={board} />
         </section>
       )}
       <section className="camau-section">

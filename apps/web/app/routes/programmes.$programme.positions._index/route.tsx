@@ -49,6 +49,14 @@ export default function PositionsPage() {
               instant(closedAt),
               <>
                 {circulatedAt ? instant(circulatedAt) : t('positions.notCirculated')}
+                {circulatedAt && (
+                  <AppLink className="govuk-link camau-note" to={paths.boardOf(slug, cycle, version)}>
+                    {t('board.page.read')}
+                    <span className="govuk-visually-hidden">
+                      , {cycleName(cycle, translator)}, {t('positions.one.version', { version })}
+                    </span>
+                  </AppLink>
+                )}
                 {underCorrection && <span className="camau-note">{t('positions.underCorrection')}</span>}
               </>,
             ],

@@ -1,4 +1,5 @@
 import access from './access.json' with { type: 'json' };
+import board from './board.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
 import changeRequests from './change-requests.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import workstreams from './workstreams.json' with { type: 'json' };
 /** What pages say in English. NB: without `problems`: the API writes those sentences, no browser needs them. */
 export const en = {
   access,
+  board,
   calendar,
   'change-requests': changeRequests,
   common,

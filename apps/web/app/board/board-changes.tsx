@@ -1,8 +1,8 @@
 import type { Board } from '@camau/contracts';
-import { AuthoredText } from '../../components/authored-text';
-import { Sentence } from '../../components/sentence';
-import { cycleName } from '../../platform/names';
-import { useTranslator } from '../../platform/translation';
+import { AuthoredText } from '../components/authored-text';
+import { Sentence } from '../components/sentence';
+import { cycleName } from '../platform/names';
+import { useTranslator } from '../platform/translation';
 import { boardChanges, changeSentences } from './view-model';
 
 /** What differs from the position circulated before and, on a later version, what was corrected and why. */

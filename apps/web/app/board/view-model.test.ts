@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { createTranslator } from '@camau/i18n';
 import type { Board } from '@camau/contracts';
-import { boardChanges, boardExceptions, changeSentences, matrixRows } from './view-model';
+import { matrixRows } from './matrix-rows';
+import { boardChanges, boardExceptions, changeSentences } from './view-model';
 
 const name = (en: string, cy: string) => ({ en, cy, original: 'both' as const, otherState: 'checked' as const });
 const section = (workstream: string, declared: 'at_risk' | null, derived: 'off_track' | 'on_track') => ({

@@ -1,10 +1,13 @@
 import type { Status } from '@camau/domain';
 import type { Board } from '@camau/contracts';
-import { AuthoredText } from '../../components/authored-text';
-import { column, DataTable } from '../../components/data-table';
-import { StatusCounts, StatusTag } from '../../components/status-tag';
-import { useTranslator } from '../../platform/translation';
-import { frozenNames, matrixRows, type MatrixCell } from './view-model';
+import { AppLink } from '../components/app-link';
+import { AuthoredText } from '../components/authored-text';
+import { column, DataTable } from '../components/data-table';
+import { StatusCounts, StatusTag } from '../components/status-tag';
+import { useTranslator } from '../platform/translation';
+import { frozenRecordOf } from './board-place';
+import { matrixRows, type MatrixCell } from './matrix-rows';
+import { frozenNames } from './view-model';
 
 /** Workstreams × subjects with counts: never a rolled-up colour. */
 export function BoardMatrix({ board }: { board: Board }) {
@@ -42,6 +45,7 @@ export function BoardMatrix({ board }: { board: Board }) {
               <Cell
                 key={cell.subject}
                 cell={cell}
+                to={frozenRecordOf(board, cell.subject, ref)}
                 isReceived={board.subjects.find(({ slug }) => slug === cell.subject)?.state !== 'not_received'}
               />
             )),
@@ -52,12 +56,14 @@ export function BoardMatrix({ board }: { board: Board }) {
   );
 }
 
-function Cell({ cell, isReceived }: { cell: MatrixCell; isReceived: boolean }) {
+function Cell({ cell, to, isReceived }: { cell: MatrixCell; to: string; isReceived: boolean }) {
   const { t } = useTranslator();
   if (!cell.derived) return <span className="camau-empty">{t('positions.board.matrix.nothing')}</span>;
   return (
     <>
-      <StatusTag status={cell.derived as Status} isCompact />
+      <AppLink className="camau-cell-link" to={to}>
+        <StatusTag status={cell.derived as Status} isCompact />
+      </AppLink>
       {cell.declared && (
         <span className="camau-note">
           {t('positions.board.matrix.declared', { status: t(`milestones.status.${cell.declared}`).toLowerCase() })}

@@ -1,7 +1,8 @@
 import type { Board } from '@camau/contracts';
+import { pointerOfFigure, type FrozenFigure } from '@camau/domain';
 import type { Translator } from '@camau/i18n/translator';
-import { slipWords } from '../../components/slip-words';
-import { plainText } from '../../platform/names';
+import { slipWords } from '../components/slip-words';
+import { plainText } from '../platform/names';
 
 type Change = NonNullable<Board['changes']>['list'][number];
 type Names = Pick<Board, 'subjects' | 'workstreams'>;
@@ -20,6 +21,10 @@ export function frozenNames({ subjects, workstreams }: Names, translator: Transl
 export interface ExceptionView {
   readonly key: string;
   readonly title: string;
+  readonly subject: string;
+  readonly workstream: string | null;
+  /** what a question may be pinned to here */
+  readonly figures: readonly { readonly figure: FrozenFigure; readonly pointer: string | null }[];
   readonly declared: string | null;
   readonly derived: string | null;
   readonly reason: Board['subjects'][number]['sections'][number]['reason'];
@@ -52,6 +57,9 @@ export function boardExceptions(
             workstream: names.workstream(ref),
           })
         : names.subject(slug),
+      subject: slug,
+      workstream: ref || null,
+      figures: figuresOf(board, slug, ref, raised),
       declared: section?.declared ?? null,
       derived: section?.derived ?? null,
       reason: section?.reason ?? null,
@@ -61,6 +69,21 @@ export function boardExceptions(
       isNotReceived: raised.some(({ kind }) => kind === 'report_not_received'),
     };
   });
+}
+
+/** The section and the milestones behind an exception; without either the subject as a whole. */
+function figuresOf(board: Pick<Board, 'subjects'>, slug: string, workstream: string, raised: readonly Raised[]) {
+  const section: FrozenFigure = workstream
+    ? { kind: 'section', subject: slug, ref: workstream }
+    : { kind: 'subject', subject: slug, ref: null };
+  const milestones = raised.flatMap(({ ref }): FrozenFigure[] =>
+    ref ? [{ kind: 'milestone', subject: slug, ref }] : [],
+  );
+  return [
+    { figure: section, pointer: pointerOfFigure(board, section) },
+    // NB: one link to ask is enough for a card; questions on its milestones stand here too.
+    ...milestones.map((figure) => ({ figure, pointer: null })),
+  ];
 }
 
 /** The workstream an exception belongs to: its own, or that of the milestone it names. */
@@ -150,35 +173,4 @@ function valueWords(
     return plainText(confidenceScale.find(({ code }) => code === value)?.name, translator) || value;
   const key = WORDS[kind]?.(value) ?? `milestones.status.${value}`;
   return has(key) ? t(key) : value;
-}
-
-export interface MatrixCell {
-  readonly subject: string;
-  readonly derived: string | null;
-  /** the declared status where it differs */
-  readonly declared: string | null;
-  readonly milestones: number;
-}
-
-export interface MatrixRow {
-  readonly ref: string;
-  readonly name: Board['workstreams'][number]['name'];
-  readonly cells: readonly MatrixCell[];
-}
-
-/** Workstreams × subjects: the derived status, the declared one where it differs, how many milestones stand behind. */
-export function matrixRows({ subjects, workstreams }: Names): MatrixRow[] {
-  return workstreams.map(({ ref, name }) => ({
-    ref,
-    name,
-    cells: subjects.map(({ slug, sections }) => {
-      const section = sections.find(({ workstream }) => workstream === ref);
-      return {
-        subject: slug,
-        derived: section?.derived ?? null,
-        declared: section && section.declared !== section.derived ? section.declared : null,
-        milestones: Object.values(section?.milestones ?? {}).reduce((sum, count) => sum + count, 0),
-      };
-    }),
-  }));
 }

@@ -1,8 +1,12 @@
 import type { Status } from '@camau/domain';
 import type { Board } from '@camau/contracts';
-import { AuthoredText } from '../../components/authored-text';
-import { StatusTag } from '../../components/status-tag';
-import { useTranslator } from '../../platform/translation';
+import { AppLink } from '../components/app-link';
+import { AuthoredText } from '../components/authored-text';
+import { StatusTag } from '../components/status-tag';
+import { useTranslator } from '../platform/translation';
+import { figureAnchor, frozenRecordOf } from './board-place';
+import { figureName } from './figure-name';
+import { FigureQuestions } from './figure-questions';
 import { boardExceptions, type ExceptionView } from './view-model';
 
 /** Only what is off track, not received, or declared better than derived. */
@@ -11,14 +15,27 @@ export function BoardExceptions({ board }: { board: Board }) {
   const { t } = translator;
   const exceptions = boardExceptions(board, translator);
   return (
-    <section className="camau-board__part">
-      <h2 className="govuk-heading-m">{t('positions.board.exceptions.heading')}</h2>
+    <section className="camau-board__part" aria-labelledby="exceptions">
+      <h2 className="govuk-heading-m" id="exceptions">
+        {t('positions.board.exceptions.heading')}
+      </h2>
       {exceptions.length === 0 && <p className="govuk-body">{t('positions.board.exceptions.none')}</p>}
       <ul className="camau-exceptions">
         {exceptions.map((exception) => (
           <li key={exception.key} className="camau-exceptions__item">
-            <h3 className="govuk-heading-s">{exception.title}</h3>
+            <h3 className="govuk-heading-s">
+              <AppLink to={frozenRecordOf(board, exception.subject, exception.workstream)}>{exception.title}</AppLink>
+            </h3>
             <ExceptionBody exception={exception} />
+            {exception.figures.map(({ figure, pointer }) => (
+              <FigureQuestions
+                key={figureAnchor(figure)}
+                board={board}
+                figure={figure}
+                pointer={pointer}
+                about={figureName(figure, board, translator)}
+              />
+            ))}
           </li>
         ))}
       </ul>

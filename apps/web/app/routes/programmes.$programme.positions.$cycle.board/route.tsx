@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { BoardPage } from '../../board/board-page';
+import { loadBoardOfCycle } from '../../board/load-board.server';
+import { PageTools } from '../../components/breadcrumbs';
+import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
+import { useTranslator } from '../../platform/translation';
+import { paths } from '../../paths';
+
+export const loader = async (args: LoaderFunctionArgs) => ({ board: await loadBoardOfCycle(args) });
+
+export default function BoardOfCycleRoute() {
+  const { t } = useTranslator();
+  const { slug } = useProgramme();
+  const { board } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageTools crumbs={[useProgrammeCrumb(), { text: t('positions.title'), to: paths.positions(slug) }]} />
+      <BoardPage board={board} />
+    </>
+  );
+}
