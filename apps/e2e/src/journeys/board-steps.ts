@@ -16,7 +16,7 @@ export async function askAboutConfidence(page: Page, { t }: Translator, question
     .click();
   await page.getByLabel(t('board.question.text')).fill(question);
   await page.getByRole('button', { name: t('board.question.submit') }).click();
-  await expect(page.getByText(question)).toBeVisible();
+  await expect(page.getByText(question).first()).toBeVisible();
 }
 
 interface ActionWords {

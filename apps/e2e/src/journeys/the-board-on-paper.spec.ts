@@ -32,6 +32,7 @@ for (const language of LANGUAGES) {
       await page.waitForURL('**/print?**');
       const address = page.url();
       const annexes = page.locator('.camau-annex');
+      await expect(annexes.first()).toBeAttached();
       const count = await annexes.count();
       expect(count).toBeGreaterThan(0);
       await page.emulateMedia({ media: 'print' });
