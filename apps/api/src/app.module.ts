@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ChasingModule } from './modules/chasing/chasing.module.js';
 import { ComparisonModule } from './modules/comparison/comparison.module.js';
 import { BoardModule } from './modules/board/board.module.js';
 import { ChangeRequestsModule } from './modules/change-requests/change-requests.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         ProgressReportsModule,
         PositionsModule,
         CyclesModule,
+        ChasingModule.forConfig(config),
         WorkstreamsModule,
         ComparisonModule,
         PeopleModule,

@@ -24,7 +24,7 @@ export const chaseSchema = z
     step: z.enum(CHASE_STEPS).nullable(),
     by: bilingualTextSchema.nullable(),
     sentAt: instantSchema,
-    /** what became of its e-mail; null on a page that looks back */
+    /** what has become of its e-mail by now */
     email: z.enum(EMAIL_STATES).nullable(),
     /** how many things it named */
     missing: z.number().int(),
@@ -54,8 +54,6 @@ export const owedReportsSchema = z
     items: z.array(owedReportSchema),
     /** days on which the calendar chases by itself */
     automatic: z.array(z.object({ step: z.enum(CHASE_STEPS), on: businessDateSchema })),
-    /** `off`: this installation sends no e-mail, so nobody can be chased */
-    mail: z.enum(['sent', 'shown', 'off']),
     allowedActions: z.array(z.string()),
     today: businessDateSchema,
   })

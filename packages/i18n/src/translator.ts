@@ -3,6 +3,7 @@ import type { Language } from './languages.js';
 import { pluralCategory } from './plural-category.js';
 
 export * from './bilingual.js';
+export * from './cycle-name.js';
 export * from './formatters.js';
 export * from './languages.js';
 export * from './plural-category.js';

@@ -27,7 +27,7 @@ export async function playDemonstration(
   const accounts = await readAccounts(owner, definition.slug);
   const prefix = `demonstration-${definition.slug}-`;
   const played = await playedSteps(owner, prefix);
-  const app = await NestFactory.createApplicationContext(AppModule.forConfig(config), {
+  const app = await NestFactory.createApplicationContext(AppModule.forConfig({ ...config, chasesByItself: false }), {
     logger: ['error'],
     abortOnError: false,
   });

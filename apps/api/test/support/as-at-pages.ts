@@ -28,6 +28,10 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/cycle-dates?periodStartsOn=2020-04-01&periodEndsOn=2020-06-30&boardOn=2020-08-19',
   ],
   '/api/v1/programmes/{programme}/cycles': ['/cycles'],
+  '/api/v1/programmes/{programme}/cycles/{cycle}/owed-reports': CYCLES.map((cycle) => `/cycles/${cycle}/owed-reports`),
+  '/api/v1/programmes/{programme}/cycles/{cycle}/chases/preview': CYCLES.map(
+    (cycle) => `/cycles/${cycle}/chases/preview`,
+  ),
   '/api/v1/programmes/{programme}/cycles/{cycle}/board-moves': CYCLES.map(
     (cycle) => `/cycles/${cycle}/board-moves?boardOn=2020-11-18`,
   ),

@@ -117,6 +117,8 @@ export const VISITS: readonly Visit[] = [
     post: 'officer',
   },
   { route: area('cycles.$cycle._index'), address: OPEN, post: 'officer' },
+  { route: area('cycles.$cycle._index'), address: OPEN, post: 'forceLead' },
+  { route: area('cycles.$cycle.chase'), address: `${OPEN}/chase`, post: 'officer' },
   { route: area('cycles.$cycle._index'), address: CIRCULATED, post: 'officer' },
   { route: area('cycles.$cycle.reports.$subject._index'), address: `${OPEN}/reports/gwent`, post: 'forceLead' },
   { route: area('cycles.$cycle.reports.$subject._index'), address: `${CIRCULATED}/reports/gwent`, post: 'forceLead' },

@@ -1,5 +1,5 @@
 import type { BilingualText, Programme } from '@camau/contracts';
-import { chooseText, type Translator } from '@camau/i18n/translator';
+import { chooseText, cycleName, type Translator } from '@camau/i18n/translator';
 
 type Speaker = Pick<Translator, 't' | 'language'>;
 
@@ -19,11 +19,7 @@ export function workstreamName(programme: Pick<Programme, 'workstreams'>, ref: s
   return plainText(programme.workstreams.find((workstream) => workstream.ref === ref)?.name, speaker) || ref;
 }
 
-/** `2019-20-Q2` → "Quarter 2, 2019–20". Another form of ref stands as it is. */
-export function cycleName(ref: string, { t }: Pick<Speaker, 't'>): string {
-  const [, year, quarter] = /^(\d{4}-\d{2})-Q([1-4])$/.exec(ref) ?? [];
-  return year && quarter ? t('time.quarter', { quarter, year: year.replace('-', '\u2013') }) : ref;
-}
+export { cycleName };
 
 /** "Quarter 2, 2019–20 (July 2019 to September 2019)". */
 export function cycleLongName(

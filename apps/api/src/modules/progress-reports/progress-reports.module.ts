@@ -13,6 +13,7 @@ import { ReportAsksController } from './report-asks.controller.js';
 import { ReportAsksRepository } from './report-asks.repository.js';
 import { ReportAsksService } from './report-asks.service.js';
 import { ReportFilesService } from './report-files.service.js';
+import { ReportGapsService } from './report-gaps.service.js';
 import { ReportHistoryReadModel } from './report-history.read-model.js';
 import { ReportPostsReadModel } from './report-posts.read-model.js';
 import { ReportReviewService } from './report-review.service.js';
@@ -33,6 +34,7 @@ import { SettledReportsService } from './settled-reports.service.js';
     ReportAsksRepository,
     ReportAsksService,
     ReportFilesService,
+    ReportGapsService,
     ReportHistoryReadModel,
     ReportPostsReadModel,
     ReportReviewService,
@@ -41,6 +43,7 @@ import { SettledReportsService } from './settled-reports.service.js';
     SettledReportsService,
   ],
   exports: [
+    ReportGapsService,
     PositionPartsService,
     ProgressReportsService,
     ReportAsksService,

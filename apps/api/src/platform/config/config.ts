@@ -16,6 +16,7 @@ const environmentSchema = z.object({
   CAMAU_DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
   DATABASE_URL: z.string().min(1).optional(),
   DATABASE_OWNER_URL: z.string().min(1).optional(),
+  CAMAU_AUTOMATIC_CHASING: z.enum(['on', 'off']).default('on'),
   ...MAIL_ENVIRONMENT,
 });
 
@@ -35,6 +36,8 @@ export interface Config {
   /** the app connection must take the restricted role itself, because it was given the owner's address */
   readonly mustTakeAppRole: boolean;
   readonly mail: MailSettings;
+  /** reminds those who owe a report by itself, around the day it is due */
+  readonly chasesByItself: boolean;
 }
 
 /** A setting is missing or unsafe; the message is one sentence for the person who starts the process. */
@@ -69,5 +72,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ownerUrl: settings.DATABASE_OWNER_URL ?? appUrl,
     mustTakeAppRole: !separate,
     mail: mailSettings(settings, settings.CAMAU_MODE === 'production'),
+    chasesByItself: settings.CAMAU_AUTOMATIC_CHASING === 'on',
   };
 }

@@ -9,20 +9,27 @@ import { PageHead } from '../../components/page-head';
 import { useAsAt, useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
 import { pathOf } from '../../platform/parameters';
-import { read } from '../../platform/request.server';
+import { read, readIfAllowed } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
+import { ChasesList } from './chases-list';
 import { ConfidenceSigned } from './confidence-signed';
 import { CycleActions } from './cycle-actions';
 import { actOnCycle } from './act-on-cycle.server';
 import { OwedTable } from './owed-table';
 import { closingBlockerWords, owedReports } from './view-model';
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const path = pathOf(args.params, 'programme', 'cycle');
-  return read(args, (api, asAt) =>
-    api.GET('/api/v1/programmes/{programme}/cycles/{cycle}', { params: { path, query: { asAt } } }),
-  );
+  const [cycle, owed] = await Promise.all([
+    read(args, (api, asAt) =>
+      api.GET('/api/v1/programmes/{programme}/cycles/{cycle}', { params: { path, query: { asAt } } }),
+    ),
+    readIfAllowed(args, (api, asAt) =>
+      api.GET('/api/v1/programmes/{programme}/cycles/{cycle}/owed-reports', { params: { path, query: { asAt } } }),
+    ),
+  ]);
+  return { cycle, owed };
 }
 
 export const action = (args: ActionFunctionArgs) => actOnCycle(args);
@@ -33,7 +40,7 @@ export default function CyclePage() {
   const translator = useTranslator();
   const { t } = translator;
   const programme = useProgramme();
-  const cycle = useLoaderData<typeof loader>();
+  const { cycle, owed } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isLive = useAsAt() === null;
   const errors = fieldErrors(answer?.errors ?? []);
@@ -58,7 +65,8 @@ export default function CyclePage() {
         <p className="govuk-inset-text">{t('cycles.reopened', { reason: cycle.reopenReason })}</p>
       )}
       <CycleSteps steps={cycleSteps(cycle, cycle.today)} />
-      <OwedTable reports={owedReports(cycle, programme, translator)} />
+      {owed && <OwedTable cycle={cycle.ref} reports={owedReports(cycle, programme, translator)} owed={owed} />}
+      {owed && cycle.state !== 'planned' && <ChasesList owed={owed} />}
       {seesAll && <ConfidenceSigned cycle={cycle} />}
       {isClosing && seesAll && cycle.reports.length > 0 && (
         <section className="camau-section">

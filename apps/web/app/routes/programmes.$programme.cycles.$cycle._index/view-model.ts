@@ -21,20 +21,25 @@ export interface OwedReport {
   readonly next: { readonly words: string; readonly to: string } | null;
 }
 
-/** Who owes what: each report with its state, when, how late in words, and where this reader goes next. */
+/**
+ * Who owes what: each report with its state, when, how late in words, and where this reader goes next. Of subjects whose reports this
+ * reader may not see only the national one is named.
+ */
 export function owedReports(
   cycle: Pick<Cycle, 'ref' | 'dueOn' | 'reports'>,
   programme: Place,
   translator: Translator,
 ): OwedReport[] {
-  return cycle.reports.map((report) => ({
-    subject: report.subject,
-    name: subjectName(programme, report.subject, translator),
-    state: report.state,
-    when: whenWords(report, cycle.dueOn, translator),
-    isLate: report.isLate,
-    next: nextStep(report, cycle.ref, programme.slug, translator),
-  }));
+  return cycle.reports
+    .filter(({ state, subject }) => state !== null || subject === 'national')
+    .map((report) => ({
+      subject: report.subject,
+      name: subjectName(programme, report.subject, translator),
+      state: report.state,
+      when: whenWords(report, cycle.dueOn, translator),
+      isLate: report.isLate,
+      next: nextStep(report, cycle.ref, programme.slug, translator),
+    }));
 }
 
 function whenWords(report: Report, dueOn: string, translator: Translator): string {

@@ -2,6 +2,7 @@ import access from './access.json' with { type: 'json' };
 import board from './board.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
 import changeRequests from './change-requests.json' with { type: 'json' };
+import chasing from './chasing.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import cycles from './cycles.json' with { type: 'json' };
 import imports from './imports.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const cy = {
   board,
   calendar,
   'change-requests': changeRequests,
+  chasing,
   common,
   cycles,
   imports,

@@ -1,0 +1,4 @@
+/** Whether the calendar reminds by itself; injected by its class. */
+export class ChasingSettings {
+  constructor(readonly isAutomatic: boolean) {}
+}
