@@ -535,6 +535,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/cycles/{cycle}/chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind those who owe these reports, naming what is missing */
+        post: operations["Chases_chase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/cycles/{cycle}/chases/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The e-mails a chase would send, and to whom */
+        get: operations["Chases_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/cycles/{cycle}/circulations": {
         parameters: {
             query?: never;
@@ -597,6 +631,23 @@ export interface paths {
         put?: never;
         /** Open the cycle */
         post: operations["Cycles_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/cycles/{cycle}/owed-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each report the caller may read still lacks, and who was reminded of it when */
+        get: operations["Chases_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2100,6 +2151,43 @@ export interface components {
             changedAt: components["schemas"]["Instant"] | null;
             changedBy: components["schemas"]["BilingualText"] | null;
         };
+        Chase: {
+            to: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            kind: "manual" | "automatic";
+            step: ("-5" | "-1" | "+1") | null;
+            by: components["schemas"]["BilingualText"] | null;
+            sentAt: components["schemas"]["Instant"];
+            email: ("waiting" | "sent" | "failed" | "expired") | null;
+            missing: number;
+        };
+        ChaseLetter: {
+            subject: string;
+            to: components["schemas"]["BilingualText"];
+            /** @enum {string} */
+            language: "en" | "cy";
+            title: string;
+            text: string;
+            isSentToday: boolean;
+        };
+        ChasePreview: {
+            letters: components["schemas"]["ChaseLetter"][];
+            nobody: string[];
+            notOwed: string[];
+        };
+        Chased: {
+            chased: {
+                subject: string;
+                to: components["schemas"]["BilingualText"];
+                /** @enum {string} */
+                language: "en" | "cy";
+            }[];
+            skipped: {
+                subject: string;
+                /** @enum {string} */
+                why: "not_owed" | "nobody" | "sent_today";
+            }[];
+        };
         ChecklistLine: {
             key: string;
             text: components["schemas"]["BilingualText"];
@@ -2615,6 +2703,14 @@ export interface components {
             awaitingVerification: boolean;
             version: number;
         };
+        MissingItem: {
+            code: string;
+            pointer: string;
+            about: string | null;
+            params: {
+                [key: string]: string;
+            };
+        };
         NewBoardQuestion: {
             cycle: string;
             positionVersion: number;
@@ -2651,6 +2747,9 @@ export interface components {
             reason: string;
             /** @enum {string} */
             language?: "en" | "cy";
+        };
+        NewChase: {
+            subjects: string[];
         };
         NewCycle: {
             periodStartsOn: components["schemas"]["BusinessDate"];
@@ -2718,6 +2817,24 @@ export interface components {
             language: "en" | "cy";
             subject: string;
             text: string | null;
+        };
+        OwedReport: {
+            subject: string;
+            state: components["schemas"]["ReportState"];
+            isOwed: boolean;
+            missing: components["schemas"]["MissingItem"][];
+            chases: components["schemas"]["Chase"][];
+            allowedActions: string[];
+        };
+        OwedReports: {
+            items: components["schemas"]["OwedReport"][];
+            automatic: {
+                /** @enum {string} */
+                step: "-5" | "-1" | "+1";
+                on: components["schemas"]["BusinessDate"];
+            }[];
+            allowedActions: string[];
+            today: components["schemas"]["BusinessDate"];
         };
         PasswordReset: {
             email: string;
@@ -6347,6 +6464,167 @@ export interface operations {
             };
         };
     };
+    Chases_chase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChase"];
+            };
+        };
+        responses: {
+            /** @description Remind those who owe these reports, naming what is missing */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chased"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Chases_preview: {
+        parameters: {
+            query?: {
+                subjects?: string;
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The e-mails a chase would send, and to whom */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChasePreview"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Cycles_circulate: {
         parameters: {
             query?: never;
@@ -6693,6 +6971,76 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Chases_list: {
+        parameters: {
+            query?: {
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each report the caller may read still lacks, and who was reminded of it when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwedReports"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -65,7 +65,11 @@ describe('who owes what', () => {
     );
   });
 
-  it('leads nowhere where the reader may not see the report', () => expect(owed({ state: null }).next).toBeNull());
+  it('names of what the reader may not see the national report alone, and leads nowhere', () => {
+    const hidden = { ref: '2019-20-Q2', dueOn: '2019-10-16', reports: [report({ state: null })] };
+    expect(owedReports(hidden, programme, en)).toEqual([]);
+    expect(owed({ state: null, subject: 'national' }).next).toBeNull();
+  });
 
   it('names the national part by the word for it', () => expect(owed({ subject: 'national' }).name).toBe('National'));
 });
