@@ -17,7 +17,7 @@ describe('the days of automatic chasing', () => {
     expect(CHASE_STEPS.map((step) => chaseDay(step, businessDate(dueOn), CALENDAR))).toEqual(expected);
   });
 
-  it.each([
+  it.each<[today: string, step: string | null, why: string]>([
     ['2019-10-08', null, 'six working days before'],
     ['2019-10-09', '-5', 'on its day'],
     ['2019-10-10', '-5', 'the day after, when it was missed'],

@@ -69,8 +69,7 @@ export function expandQuarter(
   return acts
     .flatMap(({ moment, by, command, path }): DemonstrationStep[] => {
       const doer = by ?? who.byDefault(command, moment.day);
-      if (doer !== undefined)
-        return [{ ...command, at: at(moment), by: doer, file, path, line: lineOf(path) }];
+      if (doer !== undefined) return [{ ...command, at: at(moment), by: doer, file, path, line: lineOf(path) }];
       wrong(path, `no post does this on ${moment.day}: name one with \`by\``);
       return [];
     })
