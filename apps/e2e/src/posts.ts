@@ -2,6 +2,7 @@
 export const POSTS = {
   forceLead: 'force-lead@gwp.example',
   otherForceLead: 'force-lead@swp.example',
+  northWalesLead: 'force-lead@nwp.example',
   deputy: 'deputy@gwp.example',
   officer: 'programme-officer@phw.example',
   sro: 'sro@pcc-sw.example',

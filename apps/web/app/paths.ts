@@ -76,6 +76,10 @@ export const paths = {
   report,
   section: (slug: string, ref: string, subject: string, workstream: string) =>
     `${report(slug, ref, subject)}/sections/${encodeURIComponent(workstream)}`,
+  autosave: (slug: string, ref: string, subject: string, workstream: string) =>
+    `${report(slug, ref, subject)}/autosave/${encodeURIComponent(workstream)}`,
+  asks: (slug: string, ref: string, subject: string, query?: Query) =>
+    withQuery(`${report(slug, ref, subject)}/asks`, query),
   check: (slug: string, ref: string, subject: string) => `${report(slug, ref, subject)}/check`,
   review: (slug: string, ref: string, subject: string) => `${report(slug, ref, subject)}/review`,
   matrix: (slug: string) => `${programme(slug)}/matrix`,

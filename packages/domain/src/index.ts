@@ -86,3 +86,4 @@ export * from './board/asks-of-position.js';
 export * from './board/confidence-before.js';
 export * from './board/decide-question.js';
 export * from './board/decide-record.js';
+export * from './progress-reports/seed-words.js';

@@ -127,6 +127,7 @@ export const VISITS: readonly Visit[] = [
     address: `${OPEN}/reports/gwent/sections/FD`,
     post: 'forceLead',
   },
+  { route: area('cycles.$cycle.reports.$subject.asks'), address: `${OPEN}/reports/gwent/asks`, post: 'forceLead' },
   { route: area('cycles.$cycle.reports.$subject.check'), address: `${OPEN}/reports/gwent/check`, post: 'forceLead' },
   {
     route: area('cycles.$cycle.reports.$subject.review'),

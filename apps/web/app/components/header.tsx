@@ -1,7 +1,9 @@
 import { Form, Link } from '@remix-run/react';
 import type { Me } from '@camau/contracts';
 import { chooseText } from '@camau/i18n/translator';
+import { useEffect } from 'react';
 import { useTranslator } from '../platform/translation';
+import { forgetWordsOfOthers } from '../progress-reports/kept-words';
 import { paths } from '../paths';
 import { LanguageSwitch } from './language-switch';
 
@@ -9,6 +11,11 @@ import { LanguageSwitch } from './language-switch';
 export function Header({ me }: { me: Me | null }) {
   const { t, language } = useTranslator();
   const post = chooseText(me?.post, language);
+  const userId = me?.id ?? null;
+  // NB: a machine may be shared: words that somebody left unsaved here are not there for the next person who signs in.
+  useEffect(() => {
+    if (userId !== null) forgetWordsOfOthers(window.localStorage, userId);
+  }, [userId]);
   return (
     <header className="camau-header">
       <p className="camau-marking">{t('common.marking.official')}</p>
@@ -23,7 +30,11 @@ export function Header({ me }: { me: Me | null }) {
               <Link to={paths.password()} className="camau-header__link camau-header__post" lang={post?.language}>
                 {post?.text ?? me.email}
               </Link>
-              <Form method="post" action={paths.signOut()}>
+              <Form
+                method="post"
+                action={paths.signOut()}
+                onSubmit={() => forgetWordsOfOthers(window.localStorage, null)}
+              >
                 <button type="submit" className="camau-header__link camau-header__button">
                   {t('access.signOut')}
                 </button>

@@ -9,7 +9,7 @@ import { fieldErrors } from '../components/field-errors';
 import { PageHead } from '../components/page-head';
 import { useProgramme, useProgrammeCrumb } from '../platform/frame';
 import { useTranslator } from '../platform/translation';
-import { paths } from '../paths';
+import { localPath, paths } from '../paths';
 import { ActFields } from './act-fields';
 import type { MilestoneActProps } from './act-forms';
 import { ACT_PAGES, isOverwriting } from './act-names';
@@ -22,11 +22,14 @@ export function MilestoneActPage(props: MilestoneActProps) {
   const { act, milestone, answer } = props;
   const translator = useTranslator();
   const programme = useProgramme();
-  const to = paths.milestone(programme.slug, milestone.force, milestone.ref);
+  const [search] = useSearchParams();
+  const returnTo = search.get('returnTo');
+  const own = paths.milestone(programme.slug, milestone.force, milestone.ref);
+  const to = returnTo ? localPath(returnTo) : own;
   const crumbs = [
     useProgrammeCrumb(),
     { text: translator.t('milestones.title'), to: paths.milestones(programme.slug) },
-    { text: milestone.ref, to },
+    { text: milestone.ref, to: own },
   ];
   const caption = (
     <>

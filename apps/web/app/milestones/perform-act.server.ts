@@ -7,7 +7,7 @@ import { pathOf } from '../platform/parameters';
 import { notFound, readForm, translatorOf, write } from '../platform/request.server';
 import { redirectWithNotice } from '../platform/session.server';
 import { readTyped, type Typed } from '../platform/typed';
-import { paths } from '../paths';
+import { localPath, paths } from '../paths';
 import { dateIn } from './act-bodies';
 import { actLabels, unfinished, type ActAnswer } from './act-forms';
 import { actNameOf, isOverwriting, type ActName } from './act-names';
@@ -30,10 +30,13 @@ export async function performAct(args: ActionFunctionArgs) {
   const answer = await write(args, form, (api) => ACT_REQUESTS[act](api, request));
   if (answer.ok) {
     const { programme = '', force = null, ref = '' } = args.params;
+    const returnTo = new URL(args.request.url).searchParams.get('returnTo');
     const to =
       act === 'ask-for-change'
         ? paths.changeRequest(programme, (answer.data as ChangeRequest).ref)
-        : paths.milestone(programme, force, ref);
+        : returnTo
+          ? localPath(returnTo)
+          : paths.milestone(programme, force, ref);
     return redirectWithNotice(args.request, to, doneNotice(act, ref, typed, translator.date));
   }
   if (answer.status === 412 && isOverwriting(act)) return kept({ typed, errors: [], isConflict: true }, 412);

@@ -8,6 +8,9 @@ import { OFFICE_ACTIONS, reportCall } from './report-call.server';
 import { readReportForm, reportLabels, type TypedReportAction } from './report-form';
 import { reportPath } from './report-resource.server';
 
+/** What is said after an act that is no action of the transition table. */
+const DONE: Readonly<Record<string, string>> = { no_change: 'report-sections.noChange.done' };
+
 /** What a report's action answers when it does not go on: the errors, and what was typed. */
 export interface ReportAnswer {
   readonly errors: readonly FieldError[];
@@ -26,5 +29,5 @@ export async function actOnReport(args: ActionFunctionArgs) {
   }
   const { programme = '', cycle = '', subject = '' } = args.params;
   const to = OFFICE_ACTIONS.has(typed.action) ? paths.cycle(programme, cycle) : paths.report(programme, cycle, subject);
-  return redirectWithNotice(args.request, to, { key: `progress-reports.done.${typed.action}` });
+  return redirectWithNotice(args.request, to, { key: DONE[typed.action] ?? `progress-reports.done.${typed.action}` });
 }

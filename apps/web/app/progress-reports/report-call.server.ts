@@ -28,6 +28,8 @@ export function reportCall(typed: TypedReportAction, path: ReportPath, language:
     case 'submit':
       // NB: without the declaration the API says what is missing, at the field.
       return (api) => api.POST(`${REPORT}/submissions`, { params, body: { declaration: typed.isDeclared as true } });
+    case 'no_change':
+      return (api) => api.POST(`${REPORT}/no-changes`, { params });
     case 'withdraw':
       return (api) => api.POST(`${REPORT}/withdrawals`, { params });
     case 'send_back':

@@ -5,6 +5,8 @@ import { SummaryList, type SummaryRow } from '../components/summary-list';
 import { cycleName } from '../platform/names';
 import { useTranslator } from '../platform/translation';
 import { DeclaredAndDerived } from './declared-derived';
+import { AskList } from './ask-list';
+import { ChecklistSaid } from './checklist-said';
 import { PinnedQuestions } from './pinned-questions';
 import { NotInScope } from './not-in-scope';
 import { SectionMilestones } from './section-milestones';
@@ -15,8 +17,22 @@ interface ReportContentProps {
   readonly linkOf?: (section: ReportSection) => ReactNode;
 }
 
-/** A whole report to read: each section's two statuses, its words, last time's words, its milestones, the questions pinned to it. */
+/** A whole report to read: each section's two statuses, its words, last time's words, its milestones, the questions pinned to it; then its asks. */
 export function ReportContent({ report, linkOf }: ReportContentProps) {
+  const { t } = useTranslator();
+  return (
+    <>
+      <ReportSections report={report} linkOf={linkOf} />
+      <section className="camau-section">
+        <h2 className="govuk-heading-m">{t('report-sections.asks.title')}</h2>
+        <AskList report={report} />
+      </section>
+    </>
+  );
+}
+
+/** The sections of a report to read. */
+export function ReportSections({ report, linkOf }: ReportContentProps) {
   const translator = useTranslator();
   const { t } = translator;
   return report.sections.map((section) => {
@@ -36,6 +52,7 @@ export function ReportContent({ report, linkOf }: ReportContentProps) {
           <>
             <DeclaredAndDerived section={section} />
             <SummaryList rows={narrativeRows(section, t)} />
+            <ChecklistSaid section={section} />
           </>
         )}
         <PinnedQuestions questions={questions} />

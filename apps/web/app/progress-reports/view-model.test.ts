@@ -49,7 +49,7 @@ describe('blockers', () => {
     [
       'an overdue milestone',
       '/milestones/GWP-2-01/forecastOn',
-      '/programmes/eat/forces/gwent/milestones/GWP-2-01/re-forecast',
+      '/programmes/eat/forces/gwent/milestones/GWP-2-01/re-forecast?returnTo=%2Fprogrammes%2Feat%2Fcycles%2FQ2%2Freports%2Fgwent%2Fcheck',
     ],
     ['an open question', '/questions/q1/answer', '/programmes/eat/cycles/Q2/reports/gwent/sections/FD#answer-q1'],
     ['anything else', '/indicators/x/value', '/programmes/eat/cycles/Q2/reports/gwent'],

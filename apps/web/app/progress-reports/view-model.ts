@@ -2,7 +2,7 @@ import type { ProgressReport, ReportSection } from '@camau/contracts';
 import { compareDeclared } from '@camau/domain';
 import type { Translator } from '@camau/i18n/translator';
 import { plainText } from '../platform/names';
-import { paths } from '../paths';
+import { paths, withQuery } from '../paths';
 
 type Report = Pick<ProgressReport, 'programme' | 'cycle' | 'subject' | 'sections' | 'blockers' | 'questions'>;
 type Blocker = ProgressReport['blockers'][number];
@@ -23,7 +23,10 @@ export function blockerPath(blocker: Blocker, report: Report): string {
   const section = sectionOfPointer(blocker.pointer);
   if (section) return `${paths.section(programme, cycle, subject, section.workstream)}#${section.field}`;
   const [, kind, id = ''] = blocker.pointer.split('/');
-  if (kind === 'milestones') return paths.reforecast(programme, subject, unescapePointer(id));
+  if (kind === 'milestones') {
+    const returnTo = paths.check(programme, cycle, subject);
+    return withQuery(paths.reforecast(programme, subject, unescapePointer(id)), { returnTo });
+  }
   const question = report.questions.find((candidate) => candidate.id === id);
   const asked = question && sectionOfPointer(question.pointer);
   return asked

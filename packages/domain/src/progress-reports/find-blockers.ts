@@ -11,6 +11,8 @@ export interface SectionFacts {
   readonly derivedStatus: Status;
   /** The section's derived status in the last accepted report, null when there is none. */
   readonly previousDerivedStatus: Status | null;
+  /** What was declared there. */
+  readonly previousDeclaredStatus?: DeclarableStatus | null;
   /** A milestone or a figure of this section is due in the period. */
   readonly isAnythingDue: boolean;
   readonly reason: BilingualText | null;

@@ -27,6 +27,12 @@ it.each([
   ['a status declared', { declaredStatus: 'at_risk' }, undefined],
   ['said already', { hasNoChange: true }, undefined],
   ['without data, which nobody can declare', { derivedStatus: 'no_data', previousDerivedStatus: 'no_data' }, undefined],
+  [
+    'without data, as it was declared last time',
+    { derivedStatus: 'no_data', previousDerivedStatus: 'no_data', previousDeclaredStatus: 'at_risk' },
+    'at_risk',
+  ],
+  ['declared otherwise last time: as derived', { previousDeclaredStatus: 'at_risk' }, 'on_track'],
   ['out of scope', { derivedStatus: 'not_in_scope', previousDerivedStatus: 'not_in_scope' }, undefined],
 ] as [string, Partial<SectionFacts>, string | undefined][])('%s', (_name, more, declaredStatus) => {
   const expected = declaredStatus === undefined ? [] : [{ workstream: 'WF', declaredStatus }];

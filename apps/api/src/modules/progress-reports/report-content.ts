@@ -25,12 +25,13 @@ export function blockersOf(file: ReportFile): Blocker[] {
 
 /** What the rules of submitting ask of each section, in the programme's order. */
 export function sectionFacts(file: ReportFile): SectionFacts[] {
+  const before = (ref: string) => file.earlier[0]?.document.sections.find(({ workstream }) => workstream === ref);
   return sectionsInOrder(file).map(({ ref, section }) => ({
     workstream: ref,
     declaredStatus: (section?.declaredStatus ?? null) as SectionFacts['declaredStatus'],
     derivedStatus: derivedOf(file, ref).status,
-    previousDerivedStatus:
-      file.earlier[0]?.document.sections.find(({ workstream }) => workstream === ref)?.derived.status ?? null,
+    previousDerivedStatus: before(ref)?.derived.status ?? null,
+    previousDeclaredStatus: before(ref)?.declared ?? null,
     isAnythingDue: isAnythingDue(file, ref),
     reason: section?.reason ?? null,
     achieved: section?.achieved ?? null,

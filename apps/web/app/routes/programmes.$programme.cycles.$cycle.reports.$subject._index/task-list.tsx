@@ -11,9 +11,11 @@ import {
   type SectionTask,
 } from '../../progress-reports/view-model';
 import { paths } from '../../paths';
+import { NothingNew } from './nothing-new';
 
 /** GOV.UK task list of a report being written: its sections, what lies outside them, then the check. */
 export function TaskList({ report }: { report: ProgressReport }) {
+  const canSubmit = report.allowedActions.includes('submit');
   const translator = useTranslator();
   const { t } = translator;
   const tasks = sectionTasks(report);
@@ -27,6 +29,7 @@ export function TaskList({ report }: { report: ProgressReport }) {
       <p className="govuk-body">
         {count === 0 ? t('progress-reports.tasks.ready') : t('progress-reports.tasks.lead', { count })}
       </p>
+      <NothingNew report={report} />
       <ul className="govuk-task-list">
         {tasks.map((task) => (
           <li key={task.workstream} className="govuk-task-list__item govuk-task-list__item--with-link">
@@ -45,6 +48,7 @@ export function TaskList({ report }: { report: ProgressReport }) {
             <TaskState task={task} />
           </li>
         ))}
+        <AskTask report={report} />
         {others.map((blocker) => (
           <li key={blocker.pointer} className="govuk-task-list__item govuk-task-list__item--with-link">
             <div className="govuk-task-list__name-and-hint">
@@ -56,9 +60,31 @@ export function TaskList({ report }: { report: ProgressReport }) {
         ))}
       </ul>
       <ButtonLink to={paths.check(report.programme, report.cycle, report.subject)}>
-        {t('progress-reports.tasks.check')}
+        {t(canSubmit ? 'progress-reports.tasks.check' : 'report-sections.check')}
       </ButtonLink>
+      {!canSubmit && <p className="govuk-inset-text">{t('progress-reports.check.leadSubmits')}</p>}
     </section>
+  );
+}
+
+function AskTask({ report }: { report: ProgressReport }) {
+  const { t } = useTranslator();
+  const count = report.asks.length;
+  return (
+    <li className="govuk-task-list__item govuk-task-list__item--with-link">
+      <div className="govuk-task-list__name-and-hint">
+        <AppLink
+          className="govuk-link govuk-task-list__link"
+          to={paths.asks(report.programme, report.cycle, report.subject)}
+          aria-describedby="task-asks"
+        >
+          {t('report-sections.asks.task')}
+        </AppLink>
+      </div>
+      <div className="govuk-task-list__status" id="task-asks">
+        {count === 0 ? t('report-sections.asks.optional') : t('report-sections.asks.count', { count })}
+      </div>
+    </li>
   );
 }
 

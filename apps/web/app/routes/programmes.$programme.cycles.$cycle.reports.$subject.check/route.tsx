@@ -72,6 +72,13 @@ export default function CheckPage() {
           <Button>{t('progress-reports.action.submit')}</Button>
         </Form>
       )}
+      {canSave && (
+        <p className="govuk-body">
+          <AppLink to={paths.asks(report.programme, report.cycle, report.subject)}>
+            {t('report-sections.asks.add')}
+          </AppLink>
+        </p>
+      )}
       {canSave && !canSubmit && <p className="govuk-inset-text">{t('progress-reports.check.leadSubmits')}</p>}
     </>
   );

@@ -23,6 +23,12 @@ export function PreviousWords({ previous }: { previous: ReportSection['previous'
             t('progress-reports.declaredMissing')
           )}
         </dd>
+        {previous.noChange && (
+          <>
+            <dt>{t('progress-reports.section.noChange')}</dt>
+            <dd>{t('common.yes')}</dd>
+          </>
+        )}
         <dt>{t('progress-reports.section.previousAchieved')}</dt>
         <dd>
           <AuthoredText text={previous.achieved} isNarrative />

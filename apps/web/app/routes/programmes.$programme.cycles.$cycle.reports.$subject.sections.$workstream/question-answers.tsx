@@ -3,7 +3,7 @@ import { errorOf, type FieldErrors } from '../../components/field-errors';
 import { Textarea } from '../../components/inputs';
 import { useTranslator } from '../../platform/translation';
 import { PinnedQuestions } from '../../progress-reports/pinned-questions';
-import type { SectionValues } from './section-form';
+import type { SectionValues } from '../../progress-reports/section-form';
 
 interface QuestionAnswersProps {
   readonly questions: ProgressReport['questions'];

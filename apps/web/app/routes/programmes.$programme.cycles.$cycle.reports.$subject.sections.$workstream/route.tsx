@@ -1,17 +1,18 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { chooseText } from '@camau/i18n/translator';
+import { chooseText, type Language } from '@camau/i18n/translator';
 import { PageTools } from '../../components/breadcrumbs';
 import { ErrorSummary } from '../../components/error-summary';
 import { fieldErrors } from '../../components/field-errors';
 import { SubjectName } from '../../components/names';
 import { PageHead } from '../../components/page-head';
 import { useProgramme } from '../../platform/frame';
+import { languageOf } from '../../platform/language.server';
 import { notFound } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { useReportCrumbs } from '../../progress-reports/report-crumbs';
 import { loadReport } from '../../progress-reports/report-resource.server';
-import { saveSection } from './save-section.server';
+import { saveSection, type SectionAnswer } from './save-section.server';
 import { SectionConflict } from './section-conflict';
 import { SectionEditor } from './section-editor';
 import { SectionReader } from './section-reader';
@@ -20,17 +21,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const report = await loadReport(args);
   const section = report.sections.find(({ workstream }) => workstream === args.params.workstream);
   if (!section) throw notFound(args);
-  return { report, section };
+  const writing = new URL(args.request.url).searchParams.get('writing');
+  const language: Language = writing === 'en' || writing === 'cy' ? writing : languageOf(args.request);
+  return { report, section, language };
 }
 
 export const action = (args: ActionFunctionArgs) => saveSection(args);
 
 export default function SectionPage() {
-  const { language } = useTranslator();
+  const { language: pageLanguage } = useTranslator();
   const programme = useProgramme();
-  const { report, section } = useLoaderData<typeof loader>();
+  const { report, section, language } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const name = chooseText(section.workstreamName, language);
+  const name = chooseText(section.workstreamName, pageLanguage);
   const errors = fieldErrors(answer?.errors ?? []);
   const crumbs = useReportCrumbs(report, true);
   if (answer?.isConflict) {
@@ -53,10 +56,12 @@ export default function SectionPage() {
       />
       {report.allowedActions.includes('save') && section.derivedStatus !== 'not_in_scope' ? (
         <SectionEditor
-          key={section.workstream}
+          key={`${section.workstream}-${language}-${seededKey(answer)}`}
           report={report}
           section={section}
+          language={language}
           typed={answer?.values}
+          isSeeded={answer?.isSeeded ?? false}
           errors={errors}
         />
       ) : (
@@ -64,4 +69,9 @@ export default function SectionPage() {
       )}
     </>
   );
+}
+
+/** Seeded words are other words: the form is drawn anew with them. */
+function seededKey(answer: SectionAnswer | undefined): string {
+  return answer?.isSeeded ? `${answer.values.achieved}|${answer.values.planned}` : '';
 }

@@ -5,20 +5,30 @@ import { languageOf } from '../../platform/language.server';
 import { notFound, readForm, readForWrite, translatorOf, write } from '../../platform/request.server';
 import { redirectWithNotice } from '../../platform/session.server';
 import { reportPath } from '../../progress-reports/report-resource.server';
+import { keptTheirs, settledValues } from '../../progress-reports/section-conflict';
+import {
+  nextSection,
+  readSectionForm,
+  savedValues,
+  sectionLabels,
+  sectionSave,
+  seededValues,
+  type SectionValues,
+} from '../../progress-reports/section-form';
 import { paths } from '../../paths';
-import { nextSection, readSectionForm, sectionLabels, sectionSave, type SectionValues } from './section-form';
 
-/** What a section's action answers when it does not go on: everything typed, with the errors or as one side of a conflict. */
+/** What a section's action answers when it does not go on: everything typed, with the errors, as one side of a conflict, or seeded. */
 export interface SectionAnswer {
   readonly values: SectionValues;
   readonly errors: readonly FieldError[];
   readonly isConflict: boolean;
+  readonly isSeeded?: boolean;
 }
 
-/** Saves a section under the version it was read with, then the answers to its questions. */
+/** Saves a section under the version it was read with, then the answers to its questions; or puts the ticked lines into the boxes, unsaved. */
 export async function saveSection(args: ActionFunctionArgs) {
   const form = await readForm(args);
-  const values = readSectionForm(form);
+  const typed = readSectionForm(form, languageOf(args.request));
   const { programme = '', cycle = '', subject = '', workstream = '' } = args.params;
   const path = reportPath(args);
   const report = await readForWrite(args, form, (api) =>
@@ -26,10 +36,18 @@ export async function saveSection(args: ActionFunctionArgs) {
   );
   const saved = report.sections.find((section) => section.workstream === workstream);
   if (!saved) throw notFound(args);
+  const values = settledValues(typed, savedValues(saved, typed.language), keptTheirs(form));
+  if (values.next === 'seed')
+    return data<SectionAnswer>({
+      values: seededValues(values, saved),
+      errors: [],
+      isConflict: false,
+      isSeeded: true,
+    });
   const answer = await write(args, form, (api) =>
     api.PUT('/api/v1/programmes/{programme}/cycles/{cycle}/reports/{subject}/sections/{workstream}', {
       params: { path: { ...path, workstream }, header: { 'If-Match': ifMatch(values.version) } },
-      body: sectionSave(values, saved, languageOf(args.request)),
+      body: sectionSave(values, saved),
     }),
   );
   if (!answer.ok) {
@@ -45,6 +63,8 @@ export async function saveSection(args: ActionFunctionArgs) {
       { status: unanswered.status },
     );
   }
+  const here = paths.section(programme, cycle, subject, workstream);
+  if (values.next === 'en' || values.next === 'cy') return redirect(`${here}?writing=${values.next}`);
   const next = values.next === 'on' ? nextSection(report.sections, workstream) : null;
   if (next) return redirect(paths.section(programme, cycle, subject, next));
   return redirectWithNotice(args.request, paths.report(programme, cycle, subject), {

@@ -3,20 +3,24 @@ import type { ReportSection } from '@camau/contracts';
 import { AppLink } from '../../components/app-link';
 import { AuthoredText } from '../../components/authored-text';
 import { Button } from '../../components/button';
-import { ConflictTable } from '../../components/conflict-table';
+import { Radios } from '../../components/choices';
 import { PageHead } from '../../components/page-head';
+import { plainText } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
-import { savedValues, type SectionValues } from './section-form';
+import { differingFields, fieldsOf, type SectionField } from '../../progress-reports/section-conflict';
+import { NARRATIVES, savedValues, type SectionValues } from '../../progress-reports/section-form';
 
-const WORDS = ['reason', 'achieved', 'planned'] as const;
-
-/** Somebody saved the section meanwhile: both sides of each field, then a choice. What was typed rides along. */
+/** Somebody saved the section meanwhile: for each field that differs both sides, to choose from. What was typed rides along. */
 export function SectionConflict({ section, values }: { section: ReportSection; values: SectionValues }) {
-  const { t, language } = useTranslator();
-  const { pathname } = useLocation();
-  const saved = savedValues(section, language);
-  const status = (code: string) => (code ? t(`milestones.status.${code}`) : t('progress-reports.declaredMissing'));
-  const yesNo = (value: boolean) => t(value ? 'common.yes' : 'common.no');
+  const { t } = useTranslator();
+  const { pathname, search } = useLocation();
+  const differing = differingFields(savedValues(section, values.language), values);
+  const carried = [
+    ...fieldsOf(values).filter(([name, value]) => name !== 'noChange' || value !== ''),
+    ...NARRATIVES.map((name): [string, string] => [`${name}-words`, values.wordsAre[name]]),
+    ...values.answers.map(({ id, answer }): [string, string] => [`answer-${id}`, answer]),
+    ['writing', values.language] as [string, string],
+  ];
   return (
     <>
       <PageHead
@@ -24,47 +28,48 @@ export function SectionConflict({ section, values }: { section: ReportSection; v
         caption={<AuthoredText text={section.workstreamName} isUnmarked />}
         hasErrors
       />
-      <p className="govuk-body-l">{t('milestones.conflict.lead')}</p>
-      <ConflictTable
-        fields={[
-          {
-            key: 'declaredStatus',
-            label: t('progress-reports.section.declared'),
-            theirs: status(saved.declaredStatus),
-            yours: status(values.declaredStatus),
-            isSame: saved.declaredStatus === values.declaredStatus,
-          },
-          ...WORDS.map((key) => ({
-            key,
-            label: t(`progress-reports.section.${key}`),
-            theirs: saved[key] || t('common.none'),
-            yours: values[key] || t('common.none'),
-            isSame: saved[key] === values[key],
-          })),
-          {
-            key: 'noChange',
-            label: t('progress-reports.section.noChange'),
-            theirs: yesNo(saved.noChange),
-            yours: yesNo(values.noChange),
-            isSame: saved.noChange === values.noChange,
-          },
-        ]}
-      />
-      <Form method="post" className="camau-choices">
-        <input type="hidden" name="version" value={saved.version} />
-        <input type="hidden" name="declaredStatus" value={values.declaredStatus} />
-        {values.noChange && <input type="hidden" name="noChange" value="yes" />}
-        {[
-          ...WORDS.map((name) => ({ name, words: values[name] })),
-          ...values.answers.map(({ id, answer }) => ({ name: `answer-${id}`, words: answer })),
-        ].map(({ name, words }) => (
-          <textarea key={name} name={name} defaultValue={words} hidden readOnly />
+      <p className="govuk-body-l">{t('report-sections.conflict.lead', { count: differing.length })}</p>
+      <Form method="post" className="camau-conflict">
+        <input type="hidden" name="version" value={section.version} />
+        {carried.map(([name, value]) => (
+          <textarea key={name} name={name} defaultValue={value} hidden readOnly />
         ))}
-        <Button>{t('milestones.conflict.keepMine')}</Button>
-        <AppLink to={pathname} reloadDocument>
-          {t('milestones.conflict.keepTheirs')}
-        </AppLink>
+        {differing.map((field) => (
+          <FieldChoice key={field.name} field={field} section={section} />
+        ))}
+        <div className="govuk-button-group">
+          <Button>{t('report-sections.conflict.save')}</Button>
+          <AppLink to={`${pathname}${search}`} reloadDocument>
+            {t('milestones.conflict.keepTheirs')}
+          </AppLink>
+        </div>
       </Form>
     </>
+  );
+}
+
+function FieldChoice({ field, section }: { field: SectionField; section: ReportSection }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const say = (value: string) => {
+    if (value === '') return t('common.none');
+    if (field.name === 'declaredStatus') return t(`milestones.status.${value}`);
+    if (field.name === 'noChange') return t('common.yes');
+    return field.name.startsWith('line-') ? t(`report-sections.outcome.${value}`) : value;
+  };
+  const [, kind = '', key = ''] = /^(line|note)-(.*)$/.exec(field.name) ?? [];
+  const line = section.checklist.find((candidate) => candidate.key === key);
+  const label = kind
+    ? t(`report-sections.conflict.${kind}`, { line: line ? plainText(line.text, translator) : '' })
+    : t(`progress-reports.section.${field.name === 'declaredStatus' ? 'declared' : field.name}`);
+  return (
+    <Radios
+      field={{ id: `keep-${field.name}`, label }}
+      choices={[
+        { value: 'mine', label: t('report-sections.conflict.mine'), hint: say(field.mine) },
+        { value: 'theirs', label: t('report-sections.conflict.theirs'), hint: say(field.theirs) },
+      ]}
+      defaultValue="mine"
+    />
   );
 }

@@ -1,7 +1,7 @@
 import type { ProgressReport, ReportSection } from '@camau/contracts';
-import { ReportContent } from '../../progress-reports/report-content';
+import { ReportSections } from '../../progress-reports/report-content';
 
 /** A section for those who may read but not write it now. */
 export function SectionReader({ report, section }: { report: ProgressReport; section: ReportSection }) {
-  return <ReportContent report={{ ...report, sections: [section] }} />;
+  return <ReportSections report={{ ...report, sections: [section] }} />;
 }

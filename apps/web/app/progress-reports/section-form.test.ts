@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReportSection } from '@camau/contracts';
-import { nextSection, readSectionForm, savedValues, sectionSave } from './section-form';
+import { nextSection, readSectionForm, savedValues, sectionSave, seededValues } from './section-form';
 
 const text = { en: 'Trained 40', cy: 'Hyfforddwyd 40', original: 'en' as const, otherState: 'checked' as const };
 const section: ReportSection = {
@@ -22,7 +22,7 @@ const section: ReportSection = {
 const form = (fields: Record<string, string>) => {
   const data = new FormData();
   for (const [name, value] of Object.entries(fields)) data.set(name, value);
-  return readSectionForm(data);
+  return readSectionForm(data, 'en');
 };
 
 describe('a section being written', () => {
@@ -38,7 +38,6 @@ describe('a section being written', () => {
     const save = sectionSave(
       form({ version: '3', declaredStatus: 'at_risk', achieved: 'Trained 60', planned: '' }),
       section,
-      'en',
     );
     expect(save).toEqual({
       declaredStatus: 'at_risk',
@@ -46,11 +45,12 @@ describe('a section being written', () => {
       achieved: { en: 'Trained 60', cy: 'Hyfforddwyd 40', original: 'en', otherState: 'stale' },
       planned: null,
       noChange: false,
+      checklist: [],
     });
   });
 
   it('may be saved without a declared status: it is a draft', () =>
-    expect(sectionSave(form({ version: '3' }), { ...section, achieved: null }, 'en')).toMatchObject({
+    expect(sectionSave(form({ version: '3' }), { ...section, achieved: null })).toMatchObject({
       declaredStatus: null,
       achieved: null,
     }));
@@ -59,6 +59,23 @@ describe('a section being written', () => {
     expect(form({ 'answer-q1': 'Forty\r\nofficers', 'answer-q2': ' ' }).answers).toEqual([
       { id: 'q1', answer: 'Forty\nofficers' },
     ]);
+  });
+
+  it('says which lines of the plan are done, carried or dropped, with a note', () => {
+    const line = { key: 'k', text, outcome: null, note: null };
+    const values = form({ 'line-k': 'done', 'note-k': 'In June.', 'note-other': 'Not ticked.' });
+    expect(sectionSave(values, { ...section, checklist: [line] }).checklist).toEqual([
+      { key: 'k', outcome: 'done', note: { en: 'In June.', cy: null, original: 'en', otherState: 'missing' } },
+    ]);
+  });
+
+  it('puts the ticked lines into the boxes when asked, in the language written in', () => {
+    const checklist = [{ key: 'k', text, outcome: null, note: null }];
+    const values = form({ writing: 'cy', 'line-k': 'done', 'note-k': '', achieved: 'Cyfarfuom.' });
+    expect(seededValues(values, { ...section, checklist })).toMatchObject({
+      achieved: 'Cyfarfuom.\n- Hyfforddwyd 40',
+      planned: '',
+    });
   });
 
   it('goes on to the next section, after the last to none', () => {
