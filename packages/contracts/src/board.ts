@@ -76,8 +76,8 @@ const subjectSchema = z.object({
   state: z.enum(['accepted', 'not_received']),
   sections: z.array(positionSectionSchema),
   milestones: z.array(positionMilestoneSchema),
-  /** facts that changed after the report was accepted, where the cycle was closed with them marked */
-  changedAfterAcceptance: z.array(z.object({ pointer: z.string(), changedAt: instantSchema })),
+  /** how many facts changed after the report was accepted, where the cycle was closed with them marked */
+  changedAfterAcceptance: z.number().int(),
 });
 
 /** What the Board page takes from the frozen document alone: it never changes, so it is filtered once and kept. */

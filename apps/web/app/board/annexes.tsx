@@ -19,8 +19,8 @@ export function Annexes({ board }: { board: Board }) {
         {t('board.print.annex', { number: index + 1, subject: names.subject(subject.slug) })}
       </h2>
       {subject.state === 'not_received' && <p className="govuk-body">{t('positions.board.exceptions.notReceived')}</p>}
-      {subject.changedAfterAcceptance.length > 0 && (
-        <p className="govuk-body">{t('board.page.changedAfter', { count: subject.changedAfterAcceptance.length })}</p>
+      {subject.changedAfterAcceptance > 0 && (
+        <p className="govuk-body">{t('board.page.changedAfter', { count: subject.changedAfterAcceptance })}</p>
       )}
       {subject.sections.map((section) => (
         <AnnexSection key={section.workstream} section={section} name={names.workstream(section.workstream)} />

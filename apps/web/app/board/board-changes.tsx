@@ -3,6 +3,7 @@ import { AuthoredText } from '../components/authored-text';
 import { Sentence } from '../components/sentence';
 import { cycleName } from '../platform/names';
 import { useTranslator } from '../platform/translation';
+import { groupedChanges } from './grouped-changes';
 import { boardChanges, changeSentences } from './view-model';
 
 /** What differs from the position circulated before and, on a later version, what was corrected and why. */
@@ -45,7 +46,17 @@ function ChangesSince({ list, board }: { list: NonNullable<Board['changes']>['li
   const { shown, others } = boardChanges(list, board);
   return (
     <>
-      {(shown.length > 0 || others === 0) && <ChangeList sentences={changeSentences(shown, board, translator)} />}
+      {shown.length === 0 && others === 0 && (
+        <p className="govuk-body">{translator.t('positions.board.changes.none')}</p>
+      )}
+      {groupedChanges(shown, board, translator).map(({ direction, sentences }) => (
+        <div key={direction} className="camau-changes">
+          <h3 className="govuk-heading-s">
+            {translator.t(`board.changes.direction.${direction}`, { count: sentences.length })}
+          </h3>
+          <ChangeList sentences={sentences} />
+        </div>
+      ))}
       {others > 0 && <p className="govuk-body">{translator.t('positions.board.changes.others', { count: others })}</p>}
     </>
   );

@@ -39,7 +39,7 @@ const board = {
       state: 'accepted' as const,
       sections: [section('GO', null, 'on_track')],
       milestones: [],
-      changedAfterAcceptance: [],
+      changedAfterAcceptance: 0,
     },
     {
       subject: 'force' as const,
@@ -48,7 +48,7 @@ const board = {
       state: 'accepted' as const,
       sections: [section('GO', 'at_risk', 'off_track')],
       milestones: [milestone],
-      changedAfterAcceptance: [],
+      changedAfterAcceptance: 0,
     },
     {
       subject: 'force' as const,
@@ -57,7 +57,7 @@ const board = {
       state: 'not_received' as const,
       sections: [],
       milestones: [],
-      changedAfterAcceptance: [],
+      changedAfterAcceptance: 0,
     },
   ],
   confidenceScale: [

@@ -4,7 +4,7 @@ import type { Translator } from '@camau/i18n/translator';
 import { slipWords } from '../components/slip-words';
 import { plainText } from '../platform/names';
 
-type Change = NonNullable<Board['changes']>['list'][number];
+export type Change = NonNullable<Board['changes']>['list'][number];
 type Names = Pick<Board, 'subjects' | 'workstreams'>;
 
 /** Names of the frozen position's own subjects and workstreams: what they were called then. */
@@ -123,8 +123,8 @@ export function changeSentences(
   const names = frozenNames(board, translator);
   const sentences = list.map((change) => {
     const values = {
-      from: valueWords(change, change.from, board, translator),
-      to: valueWords(change, change.to, board, translator),
+      from: changeValue(change, change.from, board, translator),
+      to: changeValue(change, change.to, board, translator),
     };
     const milestone = board.subjects.flatMap(({ milestones }) => milestones).find(({ ref }) => ref === change.ref);
     return translator.t(`positions.board.changes.${change.kind}`, {
@@ -159,7 +159,8 @@ export function boardChanges(list: readonly Change[], { subjects }: Names): { sh
   return { shown, others: list.length - shown.length };
 }
 
-function valueWords(
+/** A value a change is from or to, in words. */
+export function changeValue(
   { kind }: Change,
   value: string | null,
   { confidenceScale }: Pick<Board, 'confidenceScale'>,

@@ -1729,10 +1729,7 @@ export interface components {
                     slipCurrent: number | null;
                     isOverdue: boolean;
                 }[];
-                changedAfterAcceptance: {
-                    pointer: string;
-                    changedAt: components["schemas"]["Instant"];
-                }[];
+                changedAfterAcceptance: number;
             }[];
             counts: {
                 sections: {

@@ -25,5 +25,10 @@ export class FrozenBoards {
 /** The Board's part of a frozen document; the schema lists what leaves. */
 export function frozenBoardOf(document: PositionDocument): FrozenBoard {
   const confidence = { ...document.confidence, previous: confidenceBefore(document) };
-  return frozenBoardSchema.parse({ ...document, confidence, asks: asksOfPosition(document) });
+  // NB: how such a fact is written differs between positions; the page says how many there are.
+  const subjects = document.subjects.map((subject) => ({
+    ...subject,
+    changedAfterAcceptance: subject.changedAfterAcceptance.length,
+  }));
+  return frozenBoardSchema.parse({ ...document, confidence, subjects, asks: asksOfPosition(document) });
 }
