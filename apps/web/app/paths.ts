@@ -82,6 +82,11 @@ export const paths = {
     withQuery(`${report(slug, ref, subject)}/asks`, query),
   check: (slug: string, ref: string, subject: string) => `${report(slug, ref, subject)}/check`,
   review: (slug: string, ref: string, subject: string) => `${report(slug, ref, subject)}/review`,
+  submission: (slug: string, ref: string, subject: string, number: number) =>
+    `${report(slug, ref, subject)}/submissions/${number}`,
+  submissionText: (slug: string, ref: string, subject: string, number: number) =>
+    `${report(slug, ref, subject)}/submissions/${number}/exact-text`,
+  closing: (slug: string, ref: string, query?: Query) => withQuery(`${cycle(slug, ref)}/closing`, query),
   matrix: (slug: string) => `${programme(slug)}/matrix`,
   cell: (slug: string, workstream: string, subject: string | null) =>
     `${programme(slug)}/workstreams/${encodeURIComponent(workstream)}/${encodeURIComponent(subject ?? 'national')}`,
@@ -103,6 +108,7 @@ export const paths = {
   boardRecord: (slug: string, ref: string) => `${programme(slug)}/board/records/${encodeURIComponent(ref)}`,
   positions: (slug: string) => `${programme(slug)}/positions`,
   position: (slug: string, ref: string, version?: number) => withQuery(position(slug, ref), { version }),
+  positionVersions: (slug: string, ref: string, query?: Query) => withQuery(`${position(slug, ref)}/versions`, query),
   positionText: (slug: string, ref: string, version: number) =>
     withQuery(`${position(slug, ref)}/exact-text`, { version }),
 } as const;

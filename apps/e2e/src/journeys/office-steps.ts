@@ -35,8 +35,17 @@ export async function signDeliveryConfidence(page: Page, words: Translator): Pro
 /** The programme officer freezes the position. */
 export async function closeCycle(page: Page, words: Translator): Promise<void> {
   await page.getByRole('link', { name: words.t('work.due.close', { cycle: cycleName(words) }) }).click();
-  await expect(page.getByText(words.t('cycles.blocker.none'))).toBeVisible();
-  await actOnCycle(page, words, 'close');
+  await expect(page.getByText(words.t('closings.blockers.none'))).toBeVisible();
+  await confirmClose(page, words);
+}
+
+/** Goes to the last question, which names what is frozen, and closes. */
+export async function confirmClose(page: Page, { t }: Translator): Promise<void> {
+  await page.getByRole('link', { name: t('closings.close.ask') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t('closings.close.confirm') })).toBeVisible();
+  await page.getByRole('button', { name: t('closings.close.press') }).click();
+  await expect(page.getByRole('alert')).toContainText(t('cycles.done.close'));
+  await expect(page.getByRole('heading', { name: t('closings.frozen.heading') })).toBeVisible();
 }
 
 /** The secretariat gives the position to the Board. */

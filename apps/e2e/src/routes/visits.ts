@@ -155,6 +155,18 @@ export const VISITS: readonly Visit[] = [
   },
   { route: area('positions.$cycle.board'), address: `${CIRCULATED_POSITION}/board`, post: 'boardMember' },
   { route: area('positions.$cycle.print'), address: `${CIRCULATED_POSITION}/print`, post: 'boardMember' },
+  { route: area('cycles.$cycle.closing'), address: `${OPEN}/closing`, post: 'officer' },
+  { route: area('cycles.$cycle.closing'), address: `${CIRCULATED}/closing`, post: 'secretariat' },
+  {
+    route: area('cycles.$cycle.reports.$subject.submissions.$number._index'),
+    address: `${CIRCULATED}/reports/gwent/submissions/1`,
+    post: 'forceLead',
+  },
+  {
+    route: area('positions.$cycle.versions'),
+    address: `${PROGRAMME}/positions/2019-20-Q1/versions`,
+    post: 'boardMember',
+  },
   { route: area('positions._index'), address: `${PROGRAMME}/positions`, post: 'boardMember' },
   { route: area('positions.$cycle._index'), address: `${PROGRAMME}/positions/2019-20-Q1`, post: 'boardMember' },
   { route: 'forgotten-password', address: '/forgotten-password', post: null },

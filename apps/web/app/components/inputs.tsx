@@ -26,10 +26,12 @@ interface TextareaProps {
   readonly limit?: number;
   readonly rows?: number;
   readonly lang?: string;
+  /** the id of the form it belongs to, where it stands outside of it */
+  readonly form?: string;
 }
 
 /** GOV.UK textarea with its character count: the limit in words without JavaScript, what is left with it. */
-export function Textarea({ field, defaultValue = '', limit, rows = 5, lang }: TextareaProps) {
+export function Textarea({ field, defaultValue = '', limit, rows = 5, lang, form }: TextareaProps) {
   const { t, number } = useTranslator();
   const [length, setLength] = useState<number | null>(null);
   const left = limit !== undefined && length !== null ? limit - length : null;
@@ -43,6 +45,7 @@ export function Textarea({ field, defaultValue = '', limit, rows = 5, lang }: Te
         name={field.name ?? field.id}
         rows={rows}
         lang={lang}
+        form={form}
         defaultValue={defaultValue}
         aria-describedby={described}
         aria-invalid={field.error ? true : undefined}

@@ -5,7 +5,7 @@ import { readForm, translatorOf, write } from '../platform/request.server';
 import { redirectWithNotice } from '../platform/session.server';
 import { paths } from '../paths';
 import { OFFICE_ACTIONS, reportCall } from './report-call.server';
-import { readReportForm, reportLabels, type TypedReportAction } from './report-form';
+import { atQuestions, readReportForm, reportLabels, type TypedReportAction } from './report-form';
 import { reportPath } from './report-resource.server';
 
 /** What is said after an act that is no action of the transition table. */
@@ -24,10 +24,16 @@ export async function actOnReport(args: ActionFunctionArgs) {
   const answer = await write(args, form, reportCall(typed, reportPath(args), languageOf(args.request)));
   if (!answer.ok) {
     const stale = { items: [{ id: null, text: translatorOf(args).t('progress-reports.stale') }] };
-    const errors = answer.status === 412 ? stale : errorsOfProblem(answer.problem, reportLabels(translatorOf(args)));
-    return data<ReportAnswer>({ errors: errors.items, typed }, { status: answer.status });
+    const found = answer.status === 412 ? stale : errorsOfProblem(answer.problem, reportLabels(translatorOf(args)));
+    const pointers = answer.problem.problems.map(({ pointer }) => pointer);
+    const errors = atQuestions(found.items, typed.questions, pointers);
+    return data<ReportAnswer>({ errors, typed }, { status: answer.status });
   }
   const { programme = '', cycle = '', subject = '' } = args.params;
+  if (typed.action === 'decide_ask')
+    return redirectWithNotice(args.request, paths.review(programme, cycle, subject), {
+      key: 'progress-reports.done.decide_ask',
+    });
   const to = OFFICE_ACTIONS.has(typed.action) ? paths.cycle(programme, cycle) : paths.report(programme, cycle, subject);
   return redirectWithNotice(args.request, to, { key: DONE[typed.action] ?? `progress-reports.done.${typed.action}` });
 }

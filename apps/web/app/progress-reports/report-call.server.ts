@@ -1,7 +1,7 @@
 import { ifMatch } from '@camau/api-client';
 import type { Language } from '@camau/i18n';
 import type { WriteCall } from '../platform/request.server';
-import { askedQuestions, type TypedReportAction } from './report-form';
+import type { TypedReportAction } from './report-form';
 
 interface ReportPath {
   programme: string;
@@ -34,7 +34,7 @@ export function reportCall(typed: TypedReportAction, path: ReportPath, language:
       return (api) => api.POST(`${REPORT}/withdrawals`, { params });
     case 'send_back':
       return (api) =>
-        api.POST(`${REPORT}/returns`, { params, body: { reason, language, questions: askedQuestions(typed) } });
+        api.POST(`${REPORT}/returns`, { params, body: { reason, language, questions: [...typed.questions] } });
     case 'accept':
       return (api) => api.POST(`${REPORT}/acceptances`, { params });
     case 'take_back':
@@ -43,6 +43,12 @@ export function reportCall(typed: TypedReportAction, path: ReportPath, language:
       return (api) => api.POST(`${REPORT}/non-receipts`, { params: { path }, body: { reason, language } });
     case 'admit_late':
       return (api) => api.POST(`${REPORT}/late-admissions`, { params: { path }, body: { reason, language } });
+    case 'decide_ask':
+      return (api) =>
+        api.POST(`${REPORT}/asks/{ref}/decisions`, {
+          params: { path: { ...path, ref: typed.ask }, header: { 'If-Match': ifMatch(typed.version) } },
+          body: { take: typed.isTaken, reason: reason.trim() === '' ? null : reason, language },
+        });
     default:
       return (api) => api.POST(REPORT, { params: { path } });
   }

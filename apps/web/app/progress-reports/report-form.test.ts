@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { askedQuestions, readReportForm } from './report-form';
+import { atQuestions, readReportForm } from './report-form';
 
 const form = (fields: Record<string, string>) => {
   const data = new FormData();
@@ -19,13 +19,32 @@ describe('a report action’s form', () => {
 
   it('keeps line ends as the API keeps them', () => expect(form({ reason: 'One\r\ntwo' }).reason).toBe('One\ntwo'));
 
-  it('asks only the questions that were written', () => {
-    const typed = form({
-      'questions-0-pointer': '/sections/WF/achieved',
-      'questions-0-text': 'How many?',
-      'questions-1-pointer': '/sections/WF/planned',
-      'questions-1-text': ' ',
+  it('asks only the questions that were written, each about its field, in the page’s order', () => {
+    const { questions } = form({
+      'question:/sections/WF/achieved': 'How many?\r\nWhen?',
+      'question:/sections/WF/planned': ' ',
+      'question:/milestones/GWP-2-01/forecastOn': 'Why?',
     });
-    expect(askedQuestions(typed)).toEqual([{ pointer: '/sections/WF/achieved', text: 'How many?' }]);
+    expect(questions).toEqual([
+      { pointer: '/sections/WF/achieved', text: 'How many?\nWhen?' },
+      { pointer: '/milestones/GWP-2-01/forecastOn', text: 'Why?' },
+    ]);
+  });
+});
+
+describe('errors of questions', () => {
+  it('stand at the box the question was written in; the others where they were', () => {
+    const errors = [
+      { id: 'reason', text: 'Give a reason' },
+      { id: 'questions', text: 'Too long' },
+    ];
+    const asked = [
+      { pointer: '/a/b', text: '' },
+      { pointer: '/sections/WF/planned', text: 'x' },
+    ];
+    expect(atQuestions(errors, asked, ['/reason', '/questions/1/text'])).toEqual([
+      errors[0],
+      { id: 'question-sections-WF-planned', text: 'Too long' },
+    ]);
   });
 });

@@ -1,16 +1,12 @@
 import type { Translator } from '@camau/i18n/translator';
-import type { FieldLabels } from '../components/field-errors';
+import type { FieldError, FieldLabels } from '../components/field-errors';
 
 /** What the fields are called where their errors are listed. */
 export function reportLabels({ t }: Pick<Translator, 't'>): FieldLabels {
-  const question = t('progress-reports.review.question');
   return {
     reason: t('progress-reports.review.field.why'),
     declaration: t('progress-reports.review.field.declaration'),
-    'questions-0-text': question,
-    'questions-0-pointer': question,
-    'questions-1-text': question,
-    questions: question,
+    questions: t('progress-reports.review.question'),
   };
 }
 
@@ -25,25 +21,46 @@ export interface TypedReportAction {
   readonly version: number;
   readonly reason: string;
   readonly isDeclared: boolean;
+  /** the ref of the ask that is answered, and whether the office takes it */
+  readonly ask: string;
+  readonly isTaken: boolean;
+  /** every field something was asked about, in the page's order */
   readonly questions: readonly TypedQuestion[];
 }
 
-/** The form's fields, untouched. */
+const QUESTION = 'question:';
+
+/** The id of the box a question about a field is written in. */
+export function questionFieldId(pointer: string): string {
+  return `question${pointer.replaceAll('/', '-')}`;
+}
+
+/** The form's fields, untouched; boxes nobody wrote a question in are left out. */
 export function readReportForm(form: FormData): TypedReportAction {
-  const of = (name: string) => String(form.get(name) ?? '').replaceAll('\r\n', '\n');
+  const words = (value: FormDataEntryValue | null) => String(value ?? '').replaceAll('\r\n', '\n');
+  const of = (name: string) => words(form.get(name));
   return {
     action: of('action'),
     version: Number(of('version')),
     reason: of('reason'),
     isDeclared: of('declaration') === 'yes',
-    questions: [0, 1].map((index) => ({
-      pointer: of(`questions-${index}-pointer`),
-      text: of(`questions-${index}-text`),
-    })),
+    ask: of('ask'),
+    isTaken: of('take') === 'yes',
+    questions: [...form.entries()]
+      .filter(([name, value]) => name.startsWith(QUESTION) && words(value).trim() !== '')
+      .map(([name, value]) => ({ pointer: name.slice(QUESTION.length), text: words(value) })),
   };
 }
 
-/** The questions that were written. Asking none is the API's to refuse. */
-export function askedQuestions({ questions }: Pick<TypedReportAction, 'questions'>): TypedQuestion[] {
-  return questions.filter(({ text }) => text.trim() !== '');
+/** Errors at the box each question was written in: the API counts questions, the page names fields. */
+export function atQuestions(
+  errors: readonly FieldError[],
+  questions: readonly TypedQuestion[],
+  pointers: readonly string[],
+) {
+  return errors.map((error, index): FieldError => {
+    const at = /^\/questions\/(\d+)\//.exec(pointers[index] ?? '')?.[1];
+    const question = at === undefined ? undefined : questions[Number(at)];
+    return question ? { ...error, id: questionFieldId(question.pointer) } : error;
+  });
 }

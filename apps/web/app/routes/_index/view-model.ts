@@ -57,6 +57,9 @@ const DUE_ON = {
   circulate: 'papersOn',
 } as const;
 
+/** Acts of a cycle's own page; the others are done where it is closed. */
+const ON_THE_CYCLE = new Set(['open', 'begin_review']);
+
 /** An act counts as due only when nothing but this person stands in its way. */
 function isDueAct(action: string, cycle: Cycle): action is keyof typeof DUE_ON {
   if (!Object.hasOwn(DUE_ON, action)) return false;
@@ -84,7 +87,7 @@ function actItem({ programme }: ProgrammeWork, cycle: Cycle, action: string, tra
   return {
     key: `${cycle.ref}-${action}`,
     words: translator.t(`work.due.${action}`, { cycle: cycleName(cycle.ref, translator) }),
-    to: paths.cycle(programme.slug, cycle.ref),
+    to: ON_THE_CYCLE.has(action) ? paths.cycle(programme.slug, cycle.ref) : paths.closing(programme.slug, cycle.ref),
     dueOn: due,
     when: dueByWords(due, cycle.today, translator),
     isLate: false,

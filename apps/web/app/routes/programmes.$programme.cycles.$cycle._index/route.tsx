@@ -1,5 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { actOnCycle } from '../../cycles/act-on-cycle.server';
+import { ConfidenceSigned } from '../../cycles/confidence-signed';
+import { CycleActions } from '../../cycles/cycle-actions';
 import { AppLink } from '../../components/app-link';
 import { PageTools } from '../../components/breadcrumbs';
 import { CycleSteps, cycleSteps } from '../../components/cycle-progress';
@@ -13,11 +16,8 @@ import { read, readIfAllowed } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 import { ChasesList } from './chases-list';
-import { ConfidenceSigned } from './confidence-signed';
-import { CycleActions } from './cycle-actions';
-import { actOnCycle } from './act-on-cycle.server';
 import { OwedTable } from './owed-table';
-import { closingBlockerWords, owedReports } from './view-model';
+import { owedReports } from './view-model';
 
 export async function loader(args: LoaderFunctionArgs) {
   const path = pathOf(args.params, 'programme', 'cycle');
@@ -44,8 +44,6 @@ export default function CyclePage() {
   const answer = useActionData<typeof action>();
   const isLive = useAsAt() === null;
   const errors = fieldErrors(answer?.errors ?? []);
-  const blockers = closingBlockerWords(cycle.closingBlockers, programme, translator);
-  const isClosing = ['open', 'in_review', 'reopened'].includes(cycle.state);
   const seesAll = cycle.reports.every(({ state }) => state !== null);
   return (
     <>
@@ -68,26 +66,17 @@ export default function CyclePage() {
       {owed && <OwedTable cycle={cycle.ref} reports={owedReports(cycle, programme, translator)} owed={owed} />}
       {owed && cycle.state !== 'planned' && <ChasesList owed={owed} />}
       {seesAll && <ConfidenceSigned cycle={cycle} />}
-      {isClosing && seesAll && cycle.reports.length > 0 && (
-        <section className="camau-section">
-          <h2 className="govuk-heading-m">{t('cycles.blocker.heading')}</h2>
-          {blockers.length === 0 ? (
-            <p className="govuk-body">{t('cycles.blocker.none')}</p>
-          ) : (
-            <ul className="govuk-list govuk-list--bullet">
-              {blockers.map((words) => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
-          )}
-        </section>
+      {cycle.state !== 'planned' && seesAll && (
+        <p className="govuk-body">
+          <AppLink to={paths.closing(programme.slug, cycle.ref)}>{t('closings.link')}</AppLink>
+        </p>
       )}
       {FROZEN.has(cycle.state) && (
         <p className="govuk-body">
           <AppLink to={paths.position(programme.slug, cycle.ref)}>{t('cycles.frozen.read')}</AppLink>
         </p>
       )}
-      {isLive && cycle.allowedActions.length > 0 && <CycleActions cycle={cycle} answer={answer} />}
+      {isLive && <CycleActions cycle={cycle} offered={['open', 'begin_review']} answer={answer} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createTranslator } from '@camau/i18n';
 import type { Cycle } from '@camau/contracts';
-import { closingBlockerWords, isPress, owedReports } from './view-model';
+import { owedReports } from './view-model';
 
 const source = { kind: 'illustrative' as const, file: null, line: null, quote: null, url: null };
 const programme = {
@@ -72,28 +72,4 @@ describe('who owes what', () => {
   });
 
   it('names the national part by the word for it', () => expect(owed({ subject: 'national' }).name).toBe('National'));
-});
-
-describe('what keeps a cycle from closing', () => {
-  it('is said with the subject it concerns, and in general words for an unknown code', () => {
-    const words = closingBlockerWords(
-      [
-        { code: 'reports_not_settled', subjects: ['gwent', 'national'] },
-        { code: 'signature_missing', subjects: [] },
-        { code: 'new_rule', subjects: [] },
-      ],
-      programme,
-      en,
-    );
-    expect(words).toEqual([
-      'Reports neither accepted nor recorded as not received: Gwent Police and National',
-      'The senior responsible owner has not signed',
-      'Something else is missing',
-    ]);
-  });
-});
-
-describe('isPress', () => {
-  it('knows the one-press actions only', () =>
-    expect(['open', 'close', 'sign', 'toString'].map(isPress)).toEqual([true, true, false, false]));
 });

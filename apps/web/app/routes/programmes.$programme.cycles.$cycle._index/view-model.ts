@@ -68,32 +68,3 @@ function nextStep(report: Report, cycle: string, slug: string, { t }: Translator
     ? null
     : { words: t('cycles.owes.read'), to: paths.report(slug, cycle, report.subject) };
 }
-
-/** What keeps the cycle from closing, as sentences that name whom they concern. */
-export function closingBlockerWords(
-  blockers: Cycle['closingBlockers'],
-  programme: Place,
-  translator: Translator,
-): string[] {
-  const { t, has, list } = translator;
-  return blockers.map(({ code, subjects }) => {
-    const key = `cycles.blocker.${code}`;
-    const text = t(has(key) ? key : 'cycles.blocker.other');
-    const names = subjects.map((subject) => subjectName(programme, subject, translator));
-    return names.length === 0 ? text : t('cycles.blocker.withSubject', { subject: list(names), text });
-  });
-}
-
-/** Actions on the cycle that are one press; signing and reopening have forms of their own. */
-export const PRESSES = {
-  open: '/api/v1/programmes/{programme}/cycles/{cycle}/openings',
-  begin_review: '/api/v1/programmes/{programme}/cycles/{cycle}/reviews',
-  close: '/api/v1/programmes/{programme}/cycles/{cycle}/closings',
-  circulate: '/api/v1/programmes/{programme}/cycles/{cycle}/circulations',
-} as const;
-export type Press = keyof typeof PRESSES;
-
-/** True for an action that is one press. */
-export function isPress(action: string): action is Press {
-  return Object.hasOwn(PRESSES, action);
-}

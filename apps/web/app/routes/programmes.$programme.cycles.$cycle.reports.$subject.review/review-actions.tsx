@@ -1,15 +1,17 @@
 import { Form } from '@remix-run/react';
-import type { ProgressReport } from '@camau/contracts';
+import type { ProgressReport, ReportRounds } from '@camau/contracts';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button';
 import { errorOf, type FieldErrors } from '../../components/field-errors';
-import { Select, Textarea } from '../../components/inputs';
+import { ErrorMessage } from '../../components/form-field';
+import { Textarea } from '../../components/inputs';
 import { useTranslator } from '../../platform/translation';
 import type { TypedReportAction } from '../../progress-reports/report-form';
-import { questionTargets } from './view-model';
+import { SEND_BACK_FORM } from './ask-about';
 
 interface ReviewActionsProps {
   readonly report: ProgressReport;
+  readonly withheld: ReportRounds['withheld'];
   readonly typed?: TypedReportAction;
   readonly errors: FieldErrors;
 }
@@ -20,24 +22,28 @@ const REASONED = {
   admit_late: 'admitReason',
 } as const;
 
-/** What the office can decide on a report now. */
-export function ReviewActions({ report, typed, errors }: ReviewActionsProps) {
-  const { t } = useTranslator();
+/** What this reader can decide on the report now, and what they cannot and why: an author never accepts. */
+export function ReviewActions({ report, withheld, typed, errors }: ReviewActionsProps) {
+  const { t, has } = useTranslator();
   const can = (action: string) => report.allowedActions.includes(action);
   const reasoned = (Object.keys(REASONED) as (keyof typeof REASONED)[]).filter(can);
-  if (!can('accept') && !can('send_back') && reasoned.length === 0)
-    return <p className="govuk-inset-text">{t('progress-reports.review.none')}</p>;
+  const isIdle = !can('accept') && !can('send_back') && reasoned.length === 0;
+  const kept = [...new Set(withheld.map(({ code }) => code))].filter((code) => has(`reviews.withheld.${code}`));
   return (
     <section className="camau-section camau-actions">
       <h2 className="govuk-heading-m">{t('cycles.action.heading')}</h2>
+      {kept.map((code) => (
+        <p key={code} className="govuk-inset-text">
+          {t(`reviews.withheld.${code}`)}
+        </p>
+      ))}
+      {isIdle && kept.length === 0 && <p className="govuk-inset-text">{t('progress-reports.review.none')}</p>}
       {can('accept') && (
         <ActionForm action="accept" report={report} words={t('progress-reports.review.accept')}>
           <p className="govuk-body">{t('progress-reports.review.acceptHint')}</p>
         </ActionForm>
       )}
-      {can('send_back') && (
-        <SendBack report={report} typed={typed?.action === 'send_back' ? typed : undefined} errors={errors} />
-      )}
+      {can('send_back') && <SendBack report={report} typed={typed} errors={errors} />}
       {reasoned.map((action) => (
         <ActionForm
           key={action}
@@ -52,6 +58,7 @@ export function ReviewActions({ report, typed, errors }: ReviewActionsProps) {
               name: 'reason',
               label: t(`progress-reports.review.${REASONED[action]}`),
               labelSize: 's',
+              hint: action === 'record_not_received' ? undefined : t('reviews.clearsSignature'),
               error: typed?.action === action ? errorOf(errors, 'reason') : undefined,
             }}
             defaultValue={typed?.action === action ? typed.reason : ''}
@@ -64,62 +71,50 @@ export function ReviewActions({ report, typed, errors }: ReviewActionsProps) {
   );
 }
 
-function SendBack({ report, typed, errors }: ReviewActionsProps) {
-  const translator = useTranslator();
-  const { t } = translator;
-  const targets = questionTargets(report, translator);
+function SendBack({ report, typed, errors }: Omit<ReviewActionsProps, 'withheld'>) {
+  const { t } = useTranslator();
+  const own = typed?.action === 'send_back' ? typed : undefined;
+  const error = own && errorOf(errors, 'questions');
   return (
-    <ActionForm action="send_back" report={report} words={t('progress-reports.action.send_back')} isSecondary>
-      <h3 className="govuk-heading-s">{t('progress-reports.review.sendBack')}</h3>
+    <ActionForm
+      id={SEND_BACK_FORM}
+      action="send_back"
+      report={report}
+      words={t('progress-reports.action.send_back')}
+      isSecondary
+    >
+      <h3 className="govuk-heading-s">{t('reviews.sendBack.heading')}</h3>
+      <div id="questions" className={error ? 'govuk-form-group govuk-form-group--error' : undefined} tabIndex={-1}>
+        <ErrorMessage id="questions" error={error} />
+        <p className="govuk-body">{t('reviews.sendBack.hint')}</p>
+      </div>
       <Textarea
         field={{
           id: 'reason',
           label: t('progress-reports.review.reason'),
           labelSize: 's',
-          error: errorOf(errors, 'reason'),
+          error: own && errorOf(errors, 'reason'),
         }}
-        defaultValue={typed?.reason}
+        defaultValue={own?.reason}
         limit={1000}
         rows={3}
       />
-      {[0, 1].map((index) => (
-        <div key={index} id={index === 0 ? 'questions' : undefined} className="camau-question-fields">
-          <Select
-            field={{ id: `questions-${index}-pointer`, label: t('progress-reports.review.about') }}
-            choices={targets}
-            defaultValue={typed?.questions[index]?.pointer}
-          />
-          <Textarea
-            field={{
-              id: `questions-${index}-text`,
-              label: t(index === 0 ? 'progress-reports.review.question' : 'progress-reports.review.question2'),
-              error:
-                errorOf(errors, `questions-${index}-text`) ?? (index === 0 ? errorOf(errors, 'questions') : undefined),
-            }}
-            defaultValue={typed?.questions[index]?.text}
-            rows={3}
-          />
-        </div>
-      ))}
     </ActionForm>
   );
 }
 
-function ActionForm({
-  action,
-  report,
-  words,
-  isSecondary = false,
-  children,
-}: {
-  action: string;
-  report: ProgressReport;
-  words: string;
-  isSecondary?: boolean;
-  children: ReactNode;
-}) {
+interface ActionFormProps {
+  readonly id?: string;
+  readonly action: string;
+  readonly report: ProgressReport;
+  readonly words: string;
+  readonly isSecondary?: boolean;
+  readonly children: ReactNode;
+}
+
+function ActionForm({ id, action, report, words, isSecondary = false, children }: ActionFormProps) {
   return (
-    <Form method="post" className="camau-actions__item" noValidate>
+    <Form method="post" id={id} className="camau-actions__item" noValidate>
       <input type="hidden" name="action" value={action} />
       <input type="hidden" name="version" value={report.version} />
       {children}

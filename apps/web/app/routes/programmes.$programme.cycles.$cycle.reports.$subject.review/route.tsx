@@ -9,13 +9,16 @@ import { useAsAt, useProgramme } from '../../platform/frame';
 import { cycleName, subjectName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import { actOnReport } from '../../progress-reports/act-on-report.server';
-import { ReportContent } from '../../progress-reports/report-content';
+import { ReportHistory } from '../../progress-reports/report-history';
+import { Rounds } from '../../progress-reports/rounds';
 import { useReportCrumbs } from '../../progress-reports/report-crumbs';
-import { loadReport } from '../../progress-reports/report-resource.server';
-import { Submissions } from '../../progress-reports/submissions';
+import { Asks } from './asks';
+import { ComparedSectionCard } from './compared-section';
+import { CompareChoice } from './compare-choice';
+import { loadReview } from './load-review.server';
 import { ReviewActions } from './review-actions';
 
-export const loader = (args: LoaderFunctionArgs) => loadReport(args);
+export const loader = (args: LoaderFunctionArgs) => loadReview(args);
 
 export const action = (args: ActionFunctionArgs) => actOnReport(args);
 
@@ -23,10 +26,15 @@ export default function ReviewPage() {
   const translator = useTranslator();
   const { t } = translator;
   const programme = useProgramme();
-  const report = useLoaderData<typeof loader>();
+  const { report, rounds, choices, against, sections } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = fieldErrors(answer?.errors ?? []);
   const isLive = useAsAt() === null;
+  const canAsk = isLive && report.allowedActions.includes('send_back');
+  const asking = canAsk ? { typed: answer?.typed, errors } : null;
+  const beforeWords =
+    against &&
+    t(`reviews.against.${against.key}`, { number: against.number, cycle: cycleName(against.cycle, translator) });
   return (
     <>
       <PageTools crumbs={useReportCrumbs(report, true)} />
@@ -38,9 +46,22 @@ export default function ReviewPage() {
       >
         <ReportStateTag state={report.state} />
       </PageHead>
-      <Submissions report={report} />
-      {report.state !== 'not_started' && <ReportContent report={report} />}
-      {isLive && <ReviewActions report={report} typed={answer?.typed} errors={errors} />}
+      <CompareChoice choices={choices} against={against} />
+      {report.state !== 'not_started' &&
+        report.sections.map((section, index) => (
+          <ComparedSectionCard
+            key={section.workstream}
+            report={report}
+            section={section}
+            compared={sections[index]!}
+            beforeWords={beforeWords}
+            asking={asking}
+          />
+        ))}
+      <Asks report={report} isLive={isLive} typed={answer?.typed} errors={errors} />
+      {isLive && <ReviewActions report={report} withheld={rounds.withheld} typed={answer?.typed} errors={errors} />}
+      <Rounds programme={report.programme} rounds={rounds} />
+      <ReportHistory history={rounds.history} />
     </>
   );
 }

@@ -58,6 +58,9 @@ export default function PositionPage() {
           <AppLink to={paths.boardOf(slug, position.cycle, position.version)}>{t('board.page.read')}</AppLink>
         </p>
       )}
+      <p className="govuk-body">
+        <AppLink to={paths.positionVersions(slug, position.cycle)}>{t('closings.frozen.versions')}</AppLink>
+      </p>
       {frozen && (
         <section className="camau-section">
           <h2 className="govuk-heading-m">{t('positions.one.content')}</h2>

@@ -3,6 +3,7 @@ import board from './board.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
 import changeRequests from './change-requests.json' with { type: 'json' };
 import chasing from './chasing.json' with { type: 'json' };
+import closings from './closings.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import cycles from './cycles.json' with { type: 'json' };
 import imports from './imports.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import positions from './positions.json' with { type: 'json' };
 import programmes from './programmes.json' with { type: 'json' };
 import progressReports from './progress-reports.json' with { type: 'json' };
 import reportSections from './report-sections.json' with { type: 'json' };
+import reviews from './reviews.json' with { type: 'json' };
 import sources from './sources.json' with { type: 'json' };
 import time from './time.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
@@ -27,6 +29,7 @@ export const en = {
   calendar,
   'change-requests': changeRequests,
   chasing,
+  closings,
   common,
   cycles,
   imports,
@@ -39,6 +42,7 @@ export const en = {
   programmes,
   'progress-reports': progressReports,
   'report-sections': reportSections,
+  reviews,
   sources,
   time,
   work,

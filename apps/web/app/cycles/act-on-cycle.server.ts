@@ -1,28 +1,32 @@
 import { data, type ActionFunctionArgs } from '@remix-run/node';
 import { ifMatch } from '@camau/api-client';
-import { errorsOfProblem, type FieldError, type FieldLabels } from '../../components/field-errors';
+import { cycleSchema, type Cycle } from '@camau/contracts';
+import { errorsOfProblem, type FieldError, type FieldLabels } from '../components/field-errors';
 import type { Language, Translator } from '@camau/i18n';
-import { authoredIn } from '../../platform/authored';
-import { languageOf } from '../../platform/language.server';
-import { pathOf } from '../../platform/parameters';
-import { readForm, translatorOf, write, type WriteCall } from '../../platform/request.server';
-import { redirectWithNotice } from '../../platform/session.server';
-import { paths } from '../../paths';
-import { isPress, PRESSES } from './view-model';
+import { authoredIn } from '../platform/authored';
+import { languageOf } from '../platform/language.server';
+import { pathOf } from '../platform/parameters';
+import { readForm, translatorOf, write, type WriteCall } from '../platform/request.server';
+import { redirectWithNotice } from '../platform/session.server';
+import { paths } from '../paths';
+import { isPress, PRESSES } from './cycle-acts';
 
 /** A cycle action's form, as it was typed. */
 export interface TypedAction {
   readonly action: string;
   readonly version: number;
+  /** the state the page showed when it was decided */
+  readonly seenState: string;
   readonly confidence: string;
   readonly reason: string;
   readonly subjects: readonly string[];
 }
 
-/** What a cycle's action answers when it does not go on: the errors, and what was typed. */
+/** What a cycle's action answers when it does not go on: the errors, what was typed, and the cycle as it now is where somebody changed it. */
 export interface CycleAnswer {
   readonly errors: readonly FieldError[];
   readonly typed: TypedAction;
+  readonly current: Cycle | null;
 }
 
 /** Opens, begins the review of, signs, closes, circulates or reopens a cycle. The API decides whether it may be. */
@@ -33,6 +37,7 @@ export async function actOnCycle(args: ActionFunctionArgs) {
   const typed = {
     action,
     version: Number(of('version')),
+    seenState: of('seenState'),
     confidence: of('confidence'),
     reason: of('reason'),
     subjects: form.getAll('subjects').map(String),
@@ -43,11 +48,17 @@ export async function actOnCycle(args: ActionFunctionArgs) {
     const translator = translatorOf(args);
     const stale = [{ id: null, text: translator.t('cycles.stale') }];
     const items = answer.status === 412 ? stale : errorsOfProblem(answer.problem, cycleLabels(translator)).items;
-    return data<CycleAnswer>({ errors: items, typed }, { status: answer.status });
+    const parsed = answer.status === 412 ? cycleSchema.safeParse(answer.problem.current) : null;
+    const current = parsed?.success ? parsed.data : null;
+    return data<CycleAnswer>({ errors: items, typed, current }, { status: answer.status });
   }
   const { programme = '', cycle = '' } = args.params;
-  return redirectWithNotice(args.request, paths.cycle(programme, cycle), { key: `cycles.done.${action}` });
+  const to = ON_THE_CYCLE.has(action) ? paths.cycle(programme, cycle) : paths.closing(programme, cycle);
+  return redirectWithNotice(args.request, to, { key: `cycles.done.${action}` });
 }
+
+/** Acts of a cycle's own page; the others are done where it is closed. */
+const ON_THE_CYCLE = new Set(['open', 'begin_review']);
 
 /** What the fields are called where their errors are listed. */
 function cycleLabels({ t }: Translator): FieldLabels {

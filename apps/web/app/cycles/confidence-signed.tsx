@@ -1,7 +1,7 @@
 import type { Cycle } from '@camau/contracts';
-import { AuthoredText } from '../../components/authored-text';
-import { Confidence } from '../../components/confidence';
-import { useTranslator } from '../../platform/translation';
+import { AuthoredText } from '../components/authored-text';
+import { Confidence } from '../components/confidence';
+import { useTranslator } from '../platform/translation';
 
 /** The delivery confidence as signed, or that it is not. */
 export function ConfidenceSigned({ cycle }: { cycle: Cycle }) {
