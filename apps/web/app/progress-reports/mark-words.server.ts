@@ -17,10 +17,34 @@ export interface ComparedText {
 
 /** Two texts compared word by word; white space counts as a word, so either text comes back exactly. */
 export function markWords(before: string, after: string): MarkedPart[] {
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+  const parts = diffWordsWithSpace(before, after).map(({ added, removed, value }): MarkedPart => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }));
+  return inRuns(parts);
+}
+
+/** Changes that only white space parts are one change: whoever listens hears it once, not word by word. */
+function inRuns(parts: readonly MarkedPart[]): MarkedPart[] {
+  const runs: MarkedPart[] = [];
+  let [removed, added] = ['', ''];
+  const flush = (): void => {
+    if (removed !== '') runs.push({ kind: 'removed', text: removed });
+    if (added !== '') runs.push({ kind: 'added', text: added });
+    [removed, added] = ['', ''];
+  };
+  parts.forEach(({ kind, text }, index) => {
+    const next = parts[index + 1];
+    const isInside = removed + added !== '' && next !== undefined && next.kind !== 'same';
+    const isShared = kind === 'same' && text.trim() === '' && isInside;
+    if (kind === 'removed' || isShared) removed += text;
+    if (kind === 'added' || isShared) added += text;
+    if (kind !== 'same' || isShared) return;
+    flush();
+    runs.push({ kind, text });
+  });
+  flush();
+  return runs;
 }
 
 /** Two authored texts compared in each language that either of them has, the reader's language first. */

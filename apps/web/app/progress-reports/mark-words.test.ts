@@ -20,6 +20,12 @@ describe('two texts, word by word', () => {
     ['nothing', 'The same.', 'The same.', ['=The same.']],
     ['all of it', '', 'New.', ['+New.']],
     ['its end', 'One. Two.', 'One.', ['=One.', '- Two.']],
+    [
+      'several words in a row are one change',
+      'All seven have it.',
+      'Five of them use it.',
+      ['-All seven have ', '+Five of them use ', '=it.'],
+    ],
     ['a word with a circumflex stays one', 'y dŵr', 'y tŷ', ['=y ', '-dŵr', '+tŷ']],
   ])('%s', (_, before, after, expected) => {
     const signs = { same: '=', added: '+', removed: '-' };

@@ -38,7 +38,7 @@ export function SubjectsTable({ closing, isFrozen }: { closing: Closing; isFroze
 function Part({ cycle, part }: { cycle: string; part: Closing['subjects'][number] }) {
   const translator = useTranslator();
   const { t, instant } = translator;
-  const { slug } = useProgramme();
+  const programme = useProgramme();
   const { submission, notReceivedReason, notReceivedReasonLanguage } = part;
   if (notReceivedReason !== null)
     return (
@@ -52,9 +52,11 @@ function Part({ cycle, part }: { cycle: string; part: Closing['subjects'][number
   if (submission === null) return <span className="camau-empty">{t('closings.subjects.none')}</span>;
   return (
     <>
-      <AppLink to={paths.submission(slug, cycle, part.subject, submission.number)}>
+      <AppLink to={paths.submission(programme.slug, cycle, part.subject, submission.number)}>
         {t('reviews.submission.name', { number: submission.number })}
-        <span className="govuk-visually-hidden">, {part.subject}</span>
+        <span className="govuk-visually-hidden">
+          , <SubjectName programme={programme} subject={part.subject} />
+        </span>
       </AppLink>
       <span className="camau-note">
         {instant(submission.submittedAt)}, {latenessWords(submission, translator)}

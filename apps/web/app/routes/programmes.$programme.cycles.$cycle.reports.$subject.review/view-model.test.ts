@@ -5,7 +5,7 @@ import { earlierSubmissions, milestoneTarget, sectionTarget } from './view-model
 
 const en = createTranslator('en');
 const name = { en: 'Workforce', cy: 'Gweithlu', original: 'both' as const, otherState: 'checked' as const };
-const sent = (count: number) => Array.from({ length: count }) as ProgressReport['submissions'];
+const sent = (count: number) => Array.from<ProgressReport['submissions'][number]>({ length: count });
 const accepted = { cycle: '2019-20-Q1', number: 2 };
 
 describe('what a report is read beside', () => {
