@@ -7,6 +7,7 @@ export const PAGELESS = [
   'language',
   'sign-out',
   'programmes.$programme.cycles.$cycle.reports.$subject.autosave.$workstream',
+  'programmes.$programme.cycles.$cycle.reports.$subject.submissions.$number.exact-text',
   'programmes.$programme.positions.$cycle.exact-text',
   'programmes.$programme.positions.$cycle.print-footer[.]css',
   'programmes.$programme.milestones[.]csv',
