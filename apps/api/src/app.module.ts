@@ -10,6 +10,7 @@ import { PeopleModule } from './modules/people/people.module.js';
 import { PositionsModule } from './modules/positions/positions.module.js';
 import { ProgrammesModule } from './modules/programmes/programmes.module.js';
 import { ProgressReportsModule } from './modules/progress-reports/progress-reports.module.js';
+import { TranslationsModule } from './modules/translations/translations.module.js';
 import { WorkModule } from './modules/work/work.module.js';
 import { WorkstreamsModule } from './modules/workstreams/workstreams.module.js';
 import type { Config } from './platform/config/config.js';
@@ -40,6 +41,7 @@ export class AppModule {
         WorkModule,
         ImportsModule,
         BoardModule,
+        TranslationsModule,
       ],
     };
   }

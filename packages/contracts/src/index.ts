@@ -26,3 +26,4 @@ export * from './sessions.js';
 export * from './texts.js';
 export * from './work.js';
 export * from './narratives.js';
+export * from './translations.js';

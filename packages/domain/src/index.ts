@@ -87,3 +87,5 @@ export * from './board/confidence-before.js';
 export * from './board/decide-question.js';
 export * from './board/decide-record.js';
 export * from './progress-reports/seed-words.js';
+export * from './texts/decide-translation.js';
+export * from './texts/find-terms.js';

@@ -112,6 +112,9 @@ export const REFUSAL_CODES = [
   'board_due_required',
   'board_due_in_past',
   'board_record_closed',
+  'translation_not_finished',
+  'translation_checked',
+  'checker_is_translator',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -4,6 +4,7 @@ import type { Language } from './languages.js';
 import { createTranslatorFrom, type Catalogue, type Translator } from './translator.js';
 
 export * from './translator.js';
+export { GLOSSARY, type GlossaryTerm } from './glossary.js';
 
 /** Both catalogues: domain word → keys → sentences. */
 export const catalogues: Record<Language, Catalogue> = { en, cy };

@@ -37,6 +37,7 @@ export const WRITE_SUBJECTS = [
   'board_record',
   'board_question',
   'board_answer',
+  'translation',
 ] as const;
 export type WriteSubject = (typeof WRITE_SUBJECTS)[number];
 
@@ -47,6 +48,7 @@ export function writeSubjectOf(permission: WritePermission): WriteSubject {
   if (permission === 'board:record') return 'board_record';
   if (permission === 'board:ask') return 'board_question';
   if (permission === 'board:answer' || permission === 'board:circulate_answer') return 'board_answer';
+  if (permission.startsWith('translation:')) return 'translation';
   return permission.startsWith('report:') ? 'report' : 'cycle';
 }
 
@@ -69,6 +71,13 @@ const OTHER_WRITES = {
   'board:circulate_answer': { secretariat: 'programme' },
   'cycle:plan': { programme_officer: 'programme' },
   'report:chase': { programme_officer: 'programme' },
+  'translation:write': { translator: 'programme' },
+  'translation:check': {
+    translator: 'programme',
+    programme_officer: 'programme',
+    force_lead: 'own_force',
+    force_deputy: 'own_force',
+  },
 } as const satisfies Record<string, Partial<Record<Role, WriteReach>>>;
 
 export type ReadPermission = (typeof READ_PERMISSIONS)[ReadSubject];

@@ -13,6 +13,7 @@ import { ReportInFull1700000000012 } from '../../migrations/1700000000012-report
 import { Chasing1700000000013 } from '../../migrations/1700000000013-chasing.js';
 import { Review1700000000014 } from '../../migrations/1700000000014-review.js';
 import { Board1700000000015 } from '../../migrations/1700000000015-board.js';
+import { Translations1700000000016 } from '../../migrations/1700000000016-translations.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Chasing1700000000013,
   Review1700000000014,
   Board1700000000015,
+  Translations1700000000016,
 ];
