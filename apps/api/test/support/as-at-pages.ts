@@ -70,6 +70,9 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     ...CYCLES.map((cycle) => `/positions/${cycle}/versions`),
     `/positions/${OPEN_CYCLE}/versions?from=2&to=1`,
   ],
+  '/api/v1/programmes/{programme}/positions/{cycle}/addenda': CYCLES.map((cycle) => `/positions/${cycle}/addenda`),
+  '/api/v1/programmes/{programme}/translations': ['/translations?limit=3', '/translations?language=en&state=missing'],
+  '/api/v1/programmes/{programme}/translations/{key}': [`/translations/${'0'.repeat(64)}`],
   '/api/v1/programmes/{programme}/work': ['/work'],
 };
 /** GETs without facts: whether the process lives, what the clock says, the outbox, and people and their rights, which are always today's. */

@@ -15,6 +15,7 @@ const FACTS = [
   'import_batch',
   'import_row',
   'import_mapping',
+  'translation_addendum',
   'board_record',
   'board_question',
 ];

@@ -10,6 +10,7 @@ import {
   decideVerification,
   refusal,
   refused,
+  settleTranslation,
   type Decision,
   type EditableFields,
   type EmployedPerson,
@@ -136,7 +137,9 @@ export function editing(input: MilestoneEdit, workstreams: ReadonlyMap<string, s
       }
       const { title, workstream, ownerPost } = row;
       const present: EditableFields = { title, workstream, tier: row.tier as Tier, ownerPost };
-      return changing(decideEdit(milestoneFacts(row), present, input), ({ workstream: moved, ...fields }) => ({
+      const settled =
+        input.title === undefined ? input : { ...input, title: settleTranslation(title, input.title) ?? input.title };
+      return changing(decideEdit(milestoneFacts(row), present, settled), ({ workstream: moved, ...fields }) => ({
         ...fields,
         ...(moved === undefined ? {} : { workstreamId: workstreams.get(moved)! }),
       }));

@@ -68,7 +68,7 @@ export class TranslationsController {
     @Body({ schema: translationSaveSchema }) body: TranslationSave,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Translation> {
-    return withEtag(reply, await this.translations.save(caller, key, version, body));
+    return withEtag(reply, await this.translations.translate(caller, key, version, body));
   }
 
   @Post('translations/:key/checks')

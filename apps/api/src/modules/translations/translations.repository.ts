@@ -14,7 +14,7 @@ export interface WrittenTranslation {
 @Injectable()
 export class TranslationsRepository {
   /** Keeps words under a text's hash, where the version still fits; false when somebody else was quicker. */
-  async save(tx: Tx, programmeId: string, at: TranslationRow, text: BilingualText, written: WrittenTranslation) {
+  async keep(tx: Tx, programmeId: string, at: TranslationRow, text: BilingualText, written: WrittenTranslation) {
     const { words, state } = written;
     const by = [tx.context.userId, tx.instant];
     if (at.addendumId !== null) {

@@ -57,13 +57,18 @@ export class TranslationsService {
   }
 
   /** Saves a draft or a finished translation: under the text's hash, and beside a live original in its place. */
-  async save(caller: SignedInPrincipal, key: string, version: number, input: TranslationSave): Promise<Translation> {
+  async translate(
+    caller: SignedInPrincipal,
+    key: string,
+    version: number,
+    input: TranslationSave,
+  ): Promise<Translation> {
     return this.db.write(caller.context, async (tx) => {
       const at = await this.require(tx, caller, key);
       if (!canWrite(caller.access, 'translation:write', placeOf(caller, at))) throw new ProblemError('forbidden');
       if (at.editVersion !== version) return this.stale(tx, caller, key);
       const written = orThrow(decideTranslation(input.words, input.finished));
-      if (!(await this.translations.save(tx, caller.programmeId, at, keyedText(at), written)))
+      if (!(await this.translations.keep(tx, caller.programmeId, at, keyedText(at), written)))
         return this.stale(tx, caller, key);
       await this.putInPlace(tx, at, written.words, written.state);
       await this.record(tx, caller, at, `translation_${written.state}`);

@@ -5,6 +5,7 @@ import {
   canRead,
   canWrite,
   decideCellChange,
+  settleTranslation,
   UNDECLARED_CELL,
   type AssessedMilestone,
   type BusinessDate,
@@ -70,7 +71,8 @@ export class CellsService {
       if (version !== null && version !== (row?.version ?? 0)) await this.stale(tx, caller, place);
       const before = declarationOf(row);
       const { open } = liveStanding(await this.standings.ofCell(tx, place.programmeId, place));
-      const after = orThrow(decideCellChange(before, { isInScope: change.inScope, approach: change.approach }, open));
+      const approach = change.approach === undefined ? undefined : settleTranslation(before.approach, change.approach);
+      const after = orThrow(decideCellChange(before, { isInScope: change.inScope, approach }, open));
       await this.persist(tx, place, row, after);
       await this.audit.record(tx, {
         action: 'cell_declared',
