@@ -8,6 +8,5 @@ import { TranslationsService } from './translations.service.js';
 @Module({
   controllers: [TranslationsController],
   providers: [TranslationsReadModel, TranslationsRepository, TranslationsService],
-  exports: [TranslationsService],
 })
 export class TranslationsModule {}

@@ -50,13 +50,6 @@ export class TranslationsReadModel {
     return row;
   }
 
-  /** How many texts wait for a translation, and the first day one is due. */
-  async waiting(tx: Tx, programmeId: string): Promise<{ waiting: number; firstDueOn: string | null }> {
-    const schema = z.object({ waiting: z.number(), firstDueOn: z.string().nullable() });
-    const [row] = await tx.rows('translations.waiting', WAITING_SQL, [programmeId], schema);
-    return row ?? { waiting: 0, firstDueOn: null };
-  }
-
   /** Finished translations of the texts that stand in a position the reader may see. */
   async addenda(tx: Tx, programmeId: string, cycle: string, version: number | null): Promise<Addendum[]> {
     return tx.rows('translations.addenda', ADDENDA_SQL, [programmeId, cycle, version], addendumSchema);
@@ -79,8 +72,6 @@ with ${TEXTS_SQL}
 select t.*, a.translated_by as "translatedById", case when a.id is null then null else jsonb_build_object('words', a.words, 'state', a.state, 'translatedBy', post_of(a.translated_by),
   'translatedAt', a.translated_at, 'checkedBy', post_of(a.checked_by), 'checkedAt', a.checked_at) end as translation
 from texts t left join translation_addendum a on a.id = t."addendumId" where t.key = $2`;
-
-const WAITING_SQL = `with ${TEXTS_SQL} select count(*)::integer as waiting, min("dueOn") as "firstDueOn" from texts where ${OPEN}`;
 
 const ADDENDA_SQL = `
 with document as materialized (

@@ -5,7 +5,6 @@ import {
   decideTranslation,
   decideTranslationCheck,
   findTerms,
-  hasPermission,
   type BilingualText,
   type OtherState,
 } from '@camau/domain';
@@ -37,16 +36,6 @@ export class TranslationsService {
 
   async find(caller: SignedInPrincipal, key: string): Promise<Translation> {
     return this.db.read(caller.context, (tx) => this.page(tx, caller, key));
-  }
-
-  /** What waits for a translator in a programme, for the first page; null for those who do not translate. */
-  async waiting(
-    tx: Tx,
-    caller: SignedInPrincipal,
-    programmeId: string,
-  ): Promise<{ waiting: number; firstDueOn: string | null } | null> {
-    if (!hasPermission(caller.access, 'translation:write', programmeId)) return null;
-    return this.texts.waiting(tx, programmeId);
   }
 
   /** Translations made after a position was frozen; empty where the reader sees no such position. */
