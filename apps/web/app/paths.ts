@@ -52,6 +52,8 @@ export const paths = {
   checkingRecords: () => '/checking-records',
   language: (to: 'en' | 'cy', returnTo: string) => withQuery('/language', { to, returnTo }),
   programme,
+  translations: (slug: string, query?: Query) => withQuery(`${programme(slug)}/translations`, query),
+  translation: (slug: string, key: string) => `${programme(slug)}/translations/${encodeURIComponent(key)}`,
   sources: (slug: string) => `${programme(slug)}/sources`,
   milestones: (slug: string, query?: Query) => withQuery(`${programme(slug)}/milestones`, query),
   milestone,

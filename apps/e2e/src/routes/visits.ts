@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { askTheOffice, recordAnAction } from '../journeys/board-steps.js';
 import { showAnImport } from '../journeys/importing.js';
@@ -16,6 +17,11 @@ const PROGRAMME = '/programmes/early-action-together';
 const OPEN = `${PROGRAMME}/cycles/2019-20-Q2`;
 const CIRCULATED = `${PROGRAMME}/cycles/2019-20-Q1`;
 const CIRCULATED_POSITION = `${PROGRAMME}/positions/2019-20-Q1`;
+
+/** Of a milestone's title, as its author wrote it: the key of a live text. */
+const TEXT_KEY = createHash('sha256')
+  .update('{"cy":null,"en":"Evaluation officer in post","original":"en","otherState":"missing"}')
+  .digest('hex');
 
 const area = (rest: string) => `programmes.$programme.${rest}`;
 
@@ -106,6 +112,8 @@ export const VISITS: readonly Visit[] = [
     address: `${PROGRAMME}/national/milestones/NAT-3-02/${act}`,
     post: 'sro' as const,
   })),
+  { route: area('translations._index'), address: `${PROGRAMME}/translations`, post: 'translator' },
+  { route: area('translations.$key'), address: `${PROGRAMME}/translations/${TEXT_KEY}`, post: 'translator' },
   { route: area('change-requests._index'), address: `${PROGRAMME}/change-requests`, post: 'officer' },
   { route: area('change-requests.$ref'), address: `${PROGRAMME}/change-requests/CR-0001`, post: 'officer' },
   { route: area('cycles._index'), address: `${PROGRAMME}/cycles`, post: 'officer' },

@@ -1,5 +1,6 @@
 import { chooseText, type AuthoredText as Text } from '@camau/i18n/translator';
 import { useTranslator } from '../platform/translation';
+import { useAddendum } from './addenda';
 
 interface AuthoredTextProps {
   readonly text: Text | null | undefined;
@@ -14,7 +15,18 @@ interface AuthoredTextProps {
 /** Words a person wrote, in the reader's language; the other language stands in, marked, never silently. */
 export function AuthoredText({ text, empty, isNarrative = false, isUnmarked = false }: AuthoredTextProps) {
   const { t, language } = useTranslator();
+  const addendum = useAddendum(text, language);
   const chosen = chooseText(text, language);
+  if (addendum) {
+    return (
+      <>
+        <span lang={addendum.language} className={isNarrative ? 'camau-narrative' : undefined}>
+          {addendum.words}
+        </span>
+        {!isUnmarked && <span className="camau-language-mark">{t(`translations.mark.${addendum.state}`)}</span>}
+      </>
+    );
+  }
   if (!chosen) return <span className="camau-empty">{empty ?? t('common.fallback.none')}</span>;
   const isTranslation = text?.original !== 'both' && text?.original !== chosen.language;
   const isDoubtful = isNarrative && isTranslation && (text?.otherState === 'draft' || text?.otherState === 'stale');

@@ -14,6 +14,7 @@ export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): 
   const held = me.permissions[slug] ?? [];
   const params = { path: { programme: slug } };
   const [programme, cycles, plan, board, people, questions] = await Promise.all([
+  const [programme, cycles, plan, board, people, translations] = await Promise.all([
     readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}/frame', { params })),
     held.includes('programme:read') ? loadCycles(args, slug) : [],
     held.includes('milestone:read')
@@ -25,6 +26,10 @@ export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): 
     held.includes('people:manage') ? loadPeople(args) : null,
     ACTS_ON_BOARD.some((permission) => held.includes(permission))
       ? readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}/board-questions', { params }))
+    held.includes('translation:check')
+      ? readIfAllowed(args, (api) =>
+          api.GET('/api/v1/programmes/{programme}/translations', { params: { ...params, query: { limit: 1 } } }),
+        )
       : null,
   ]);
   if (!programme) return null;
@@ -34,6 +39,7 @@ export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): 
     cycles,
     plan,
     people,
+    translations,
     board: board && { cycle: board.cycle, confidence: board.confidence, confidenceScale: board.confidenceScale },
     boardWork: questions && { questions: questions.items, undecided: board ? undecidedAsks(board) : [] },
   };

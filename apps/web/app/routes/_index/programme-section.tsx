@@ -7,6 +7,7 @@ import { BoardWorkPanels } from './board-work-panels';
 import { Panel } from './panel';
 import { PeoplePanel } from './people-panel';
 import { ChangesPanel, PlanPanels } from './plan-panels';
+import { TranslationsPanel } from './translations-panel';
 import {
   dueItems,
   outstandingReports,
@@ -44,6 +45,13 @@ export function ProgrammeSection({ work, permissions }: { work: ProgrammeWork; p
       )}
       <BoardWorkPanels work={work} permissions={permissions} />
       {work.people && <PeoplePanel people={work.people} />}
+      {work.translations && (
+        <TranslationsPanel
+          slug={work.programme.slug}
+          translations={work.translations}
+          isTranslator={can('translation:write')}
+        />
+      )}
       {work.plan && <PlanPanels programme={work.programme} work={work.plan} permissions={permissions} />}
       {work.plan && <ChangesPanel programme={work.programme} work={work.plan} />}
       {can('position:read') && can('milestone:read') && <BoardPanel work={work} />}

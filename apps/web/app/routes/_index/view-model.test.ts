@@ -55,6 +55,7 @@ const work = (change: Partial<Cycle>): ProgrammeWork => ({
   plan: null,
   people: null,
   boardWork: null,
+  translations: null,
   board: null,
 });
 const en = createTranslator('en');

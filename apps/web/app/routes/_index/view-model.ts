@@ -1,4 +1,4 @@
-import type { Board, Cycle, Programme, Work } from '@camau/contracts';
+import type { Board, Cycle, Programme, Work, TranslationList } from '@camau/contracts';
 import type { Translator } from '@camau/i18n/translator';
 import type { BoardWork } from './board-work';
 import { latenessWords } from '../../components/slip-words';
@@ -13,6 +13,8 @@ export interface ProgrammeWork {
   readonly plan: Work | null;
   /** users who wait for an administrator, by state; null for everybody else */
   readonly people: readonly { readonly state: 'invited' | 'without_access'; readonly count: number }[] | null;
+  /** what waits to be translated and checked; null for those who do neither */
+  readonly translations: Pick<TranslationList, 'items' | 'counts'> | null;
   readonly board: Pick<Board, 'cycle' | 'confidence' | 'confidenceScale'> | null;
   /** what Board pages ask of this reader; null where they read none */
   readonly boardWork: BoardWork | null;

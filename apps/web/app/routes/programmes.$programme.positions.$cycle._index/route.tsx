@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { AddendaProvider } from '../../components/addenda';
 import { AppLink } from '../../components/app-link';
 import { PageTools } from '../../components/breadcrumbs';
 import { PageHead } from '../../components/page-head';
@@ -8,6 +9,7 @@ import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
 import { pathOf } from '../../platform/parameters';
 import { readIfThere } from '../../platform/request.server';
+import { loadAddenda } from '../../positions/load-addenda.server';
 import { loadPosition } from '../../positions/load-position.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
@@ -25,6 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   const opened = new URL(args.request.url).searchParams.get('subject');
   return { position, frozen: readFrozenDocument(document), board, opened };
+  const addenda = await loadAddenda(args, position.cycle, position.version);
+  return { position, addenda, frozen: readFrozenDocument(document) };
 }
 
 export default function PositionPage() {
@@ -32,6 +36,7 @@ export default function PositionPage() {
   const { t, instant } = translator;
   const { slug } = useProgramme();
   const { position, frozen, board, opened } = useLoaderData<typeof loader>();
+  const { position, addenda, frozen } = useLoaderData<typeof loader>();
   const crumbs = [useProgrammeCrumb(), { text: t('positions.title'), to: paths.positions(slug) }];
   return (
     <>
@@ -65,6 +70,9 @@ export default function PositionPage() {
         <section className="camau-section">
           <h2 className="govuk-heading-m">{t('positions.one.content')}</h2>
           <FrozenSubjects frozen={frozen} opened={opened} board={board} />
+          <AddendaProvider addenda={addenda}>
+            <FrozenSubjects frozen={frozen} />
+          </AddendaProvider>
         </section>
       )}
       <section className="camau-section">

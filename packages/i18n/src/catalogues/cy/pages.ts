@@ -19,6 +19,7 @@ import reportSections from './report-sections.json' with { type: 'json' };
 import reviews from './reviews.json' with { type: 'json' };
 import sources from './sources.json' with { type: 'json' };
 import time from './time.json' with { type: 'json' };
+import translations from './translations.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 import workstreams from './workstreams.json' with { type: 'json' };
 
@@ -45,6 +46,7 @@ export const cy = {
   reviews,
   sources,
   time,
+  translations,
   work,
   workstreams,
 };
