@@ -9,6 +9,7 @@ export const POSTS = {
   secretariat: 'secretariat@hmpps.example',
   boardMember: 'board-member@wlga.example',
   boardChair: 'board-chair@hmpps.example',
+  translator: 'translator@phw.example',
   administrator: 'administrator@phw.example',
 } as const;
 
