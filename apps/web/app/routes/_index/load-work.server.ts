@@ -13,8 +13,7 @@ const WAITING_USERS = ['invited', 'without_access'] as const;
 export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): Promise<ProgrammeWork | null> {
   const held = me.permissions[slug] ?? [];
   const params = { path: { programme: slug } };
-  const [programme, cycles, plan, board, people, questions] = await Promise.all([
-  const [programme, cycles, plan, board, people, translations] = await Promise.all([
+  const [programme, cycles, plan, board, people, questions, translations] = await Promise.all([
     readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}/frame', { params })),
     held.includes('programme:read') ? loadCycles(args, slug) : [],
     held.includes('milestone:read')
@@ -26,6 +25,7 @@ export async function loadWork(args: LoaderFunctionArgs, me: Me, slug: string): 
     held.includes('people:manage') ? loadPeople(args) : null,
     ACTS_ON_BOARD.some((permission) => held.includes(permission))
       ? readIfAllowed(args, (api) => api.GET('/api/v1/programmes/{programme}/board-questions', { params }))
+      : null,
     held.includes('translation:check')
       ? readIfAllowed(args, (api) =>
           api.GET('/api/v1/programmes/{programme}/translations', { params: { ...params, query: { limit: 1 } } }),

@@ -2,24 +2,15 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { BoardPage } from '../../board/board-page';
 import { loadLatestBoard } from '../../board/load-board.server';
-import { PageTools } from '../../components/breadcrumbs';
-import { PageHead } from '../../components/page-head';
-import { useProgrammeCrumb } from '../../platform/frame';
 import { AddendaProvider } from '../../components/addenda';
 import { PageTools } from '../../components/breadcrumbs';
 import { PageHead } from '../../components/page-head';
 import { useProgrammeCrumb } from '../../platform/frame';
-import { pathOf } from '../../platform/parameters';
-import { readIfThere } from '../../platform/request.server';
 import { loadAddenda } from '../../positions/load-addenda.server';
 import { useTranslator } from '../../platform/translation';
 
-export const loader = async (args: LoaderFunctionArgs) => ({ board: await loadLatestBoard(args) });
 export async function loader(args: LoaderFunctionArgs) {
-  const path = pathOf(args.params, 'programme');
-  const board = await readIfThere(args, (api, asAt) =>
-    api.GET('/api/v1/programmes/{programme}/board', { params: { path, query: { asAt } } }),
-  );
+  const board = await loadLatestBoard(args);
   const addenda = board ? await loadAddenda(args, board.position.cycle, board.position.version) : [];
   return { board, addenda };
 }

@@ -26,17 +26,15 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
   );
   const opened = new URL(args.request.url).searchParams.get('subject');
-  return { position, frozen: readFrozenDocument(document), board, opened };
   const addenda = await loadAddenda(args, position.cycle, position.version);
-  return { position, addenda, frozen: readFrozenDocument(document) };
+  return { position, addenda, frozen: readFrozenDocument(document), board, opened };
 }
 
 export default function PositionPage() {
   const translator = useTranslator();
   const { t, instant } = translator;
   const { slug } = useProgramme();
-  const { position, frozen, board, opened } = useLoaderData<typeof loader>();
-  const { position, addenda, frozen } = useLoaderData<typeof loader>();
+  const { position, addenda, frozen, board, opened } = useLoaderData<typeof loader>();
   const crumbs = [useProgrammeCrumb(), { text: t('positions.title'), to: paths.positions(slug) }];
   return (
     <>
@@ -69,9 +67,8 @@ export default function PositionPage() {
       {frozen && (
         <section className="camau-section">
           <h2 className="govuk-heading-m">{t('positions.one.content')}</h2>
-          <FrozenSubjects frozen={frozen} opened={opened} board={board} />
           <AddendaProvider addenda={addenda}>
-            <FrozenSubjects frozen={frozen} />
+            <FrozenSubjects frozen={frozen} opened={opened} board={board} />
           </AddendaProvider>
         </section>
       )}

@@ -1,0 +1,35 @@
+import { createTranslator } from '@camau/i18n';
+import { expectAccessible } from '../routes/page-checks.js';
+import { expect, test } from '../test.js';
+import { PROGRAMME } from './demonstration.js';
+import { handOver } from './sign-in.js';
+
+const cy = createTranslator('cy');
+const WORDS = 'Geiriau a ychwanegwyd gan y cyfieithydd.';
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`frozen text ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled, facts: 'own', language: 'cy' });
+
+    test('a translator translates it, and a Board member reads it in Welsh, marked', async ({ page, signInAs }) => {
+      await signInAs('translator');
+      await page.goto(`${PROGRAMME}/translations?language=cy`);
+      await expectAccessible(page);
+      const row = page.getByRole('row').filter({ hasText: cy.t('translations.place.position', { cycle: '' }).trim() });
+      const place = await row.first().getByRole('link').nth(1).getAttribute('href');
+      await row.first().getByRole('link').first().click();
+      await expectAccessible(page);
+      await page.getByLabel(cy.t('translations.one.words')).fill(WORDS);
+      await page.getByRole('button', { name: cy.t('translations.one.done') }).click();
+      await expect(page.getByText(cy.t('translations.done.translated'))).toBeVisible();
+
+      await handOver(page, cy, 'boardMember');
+      await page.goto(place!);
+      await expect(page.getByText(WORDS).first()).toBeVisible();
+      await expect(page.getByText(cy.t('translations.mark.translated')).first()).toBeVisible();
+      await page.getByRole('link', { name: cy.t('common.language.switch') }).click();
+      await expect(page).toHaveURL(place!);
+      await expect(page.getByText(WORDS)).toHaveCount(0);
+    });
+  });
+}
