@@ -58,13 +58,16 @@ async function loadPeople(args: LoaderFunctionArgs) {
   return counts.filter(({ count }) => count > 0);
 }
 
-/** The cycles that are not over yet, nearest Board first, whole. */
+/** The cycles that are not over yet, those begun before those only planned, nearest Board first, whole. */
 async function loadCycles(args: LoaderFunctionArgs, programme: string) {
   const list = await readIfAllowed(args, (api) =>
     api.GET('/api/v1/programmes/{programme}/cycles', { params: { path: { programme } } }),
   );
   const open = (list?.items ?? []).filter(({ state }) => UNDER_WAY.has(state));
-  const nearest = open.sort((a, b) => a.boardOn.localeCompare(b.boardOn)).slice(0, CYCLES_SHOWN);
+  const isPlanned = ({ state }: { readonly state: string }) => Number(state === 'planned');
+  const nearest = open
+    .sort((a, b) => isPlanned(a) - isPlanned(b) || a.boardOn.localeCompare(b.boardOn))
+    .slice(0, CYCLES_SHOWN);
   const cycles = await Promise.all(
     nearest.map(({ ref }) =>
       readIfAllowed(args, (api) =>
