@@ -5,7 +5,7 @@ import type {
 import type { SignedInPrincipal } from '../platform/access/camau-request.js';
 
 /** A step that gives one command. */
-type StepOf<Name extends DemonstrationCommandName> = Extract<DemonstrationCommand, { do: Name }>;
+export type StepOf<Name extends DemonstrationCommandName> = Extract<DemonstrationCommand, { do: Name }>;
 
 /** One act per command of a script, through the very services that requests go through. */
 export type Commands = {

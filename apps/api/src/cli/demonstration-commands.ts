@@ -5,6 +5,7 @@ import { MilestonesService } from '../modules/milestones/milestones.service.js';
 import { CellsService } from '../modules/workstreams/cells.service.js';
 import type { SignedInPrincipal } from '../platform/access/camau-request.js';
 import type { Commands } from './demonstration-acts.js';
+import { boardCommands } from './demonstration-board.js';
 import { cycleCommands } from './demonstration-cycles.js';
 import { reportCommands } from './demonstration-reports.js';
 
@@ -16,6 +17,7 @@ export function demonstrationCommands(app: INestApplicationContext, slugOf: (sub
     ...cellCommands(app.get(CellsService), slugOf),
     ...reportCommands(app, slugOf),
     ...cycleCommands(app, slugOf),
+    ...boardCommands(app, slugOf),
   };
 }
 

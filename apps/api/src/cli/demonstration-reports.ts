@@ -2,12 +2,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { ProgressReport } from '@camau/contracts';
 import { ProgressReportsService } from '../modules/progress-reports/progress-reports.service.js';
 import type { ReportPlace } from '../modules/progress-reports/report-files.service.js';
+import { ReportAsksService } from '../modules/progress-reports/report-asks.service.js';
 import { ReportReviewService } from '../modules/progress-reports/report-review.service.js';
 import type { SignedInPrincipal } from '../platform/access/camau-request.js';
 import type { Commands } from './demonstration-acts.js';
+import { drawn } from './demonstration-board.js';
 
-type WritingCommandName = 'start_report' | 'save_section' | 'submit' | 'withdraw' | 'answer_question';
-type JudgingCommandName = 'send_back' | 'accept' | 'take_back' | 'record_not_received' | 'admit_late';
+type WritingCommandName = 'start_report' | 'save_section' | 'raise_ask' | 'submit' | 'withdraw' | 'answer_question';
+type JudgingCommandName = 'send_back' | 'accept' | 'take_back' | 'record_not_received' | 'admit_late' | 'decide_ask';
 
 /** The acts on one report, its writers' and its judges'; `slugOf` gives a subject's slug from a force's code. */
 export function reportCommands(
@@ -45,6 +47,7 @@ const key = ({ cycle, subject }: ReportPlace): string => `${cycle}/${subject}`;
 
 function writingCommands(app: INestApplicationContext, pages: ReportPages): Pick<Commands, WritingCommandName> {
   const reports = app.get(ProgressReportsService);
+  const asks = app.get(ReportAsksService);
   return {
     start_report: async (caller, step) => {
       const at = pages.place(caller, step);
@@ -53,9 +56,17 @@ function writingCommands(app: INestApplicationContext, pages: ReportPages): Pick
     save_section: async (caller, step) => {
       const at = pages.place(caller, step);
       const section = (await pages.page(at)).sections.find(({ workstream }) => workstream === step.workstream);
-      const { declaredStatus = null, reason = null, achieved = null, planned = null, noChange } = step;
-      const words = { declaredStatus, reason, achieved, planned, noChange };
+      const { declaredStatus = null, reason = null, achieved = null, planned = null, noChange, lastPlan } = step;
+      const checklist =
+        lastPlan && (section?.checklist ?? []).map(({ key, note }) => ({ key, outcome: lastPlan, note }));
+      const words = { declaredStatus, reason, achieved, planned, noChange, checklist };
       return pages.keep(at, await reports.saveSection(at, step.workstream, section?.version ?? 1, words));
+    },
+    raise_ask: async (caller, step) => {
+      const at = pages.place(caller, step);
+      const { kind, workstream = null, text } = step;
+      const page = pages.keep(at, await asks.add(at, { kind, workstream, text }));
+      return drawn(step.ask, page.asks.at(-1)!);
     },
     submit: async (caller, step) => {
       const at = pages.place(caller, step);
@@ -78,7 +89,14 @@ function writingCommands(app: INestApplicationContext, pages: ReportPages): Pick
 
 function judgingCommands(app: INestApplicationContext, pages: ReportPages): Pick<Commands, JudgingCommandName> {
   const reviews = app.get(ReportReviewService);
+  const asks = app.get(ReportAsksService);
   return {
+    decide_ask: async (caller, step) => {
+      const at = pages.place(caller, step);
+      const version = (await pages.page(at)).asks.find(({ ref }) => ref === step.ask)?.version ?? 1;
+      const { take, reason = null } = step;
+      return pages.keep(at, await asks.decide(at, step.ask, version, { take, reason }));
+    },
     send_back: async (caller, step) => {
       const at = pages.place(caller, step);
       const { reason, questions } = step;

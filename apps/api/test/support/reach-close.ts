@@ -38,7 +38,20 @@ export async function settleTheOthers({ officer, otherOfficer, dyfedPowysLead }:
       await actOnReport(writer, OPEN_CYCLE, subject, 'submissions', DECLARATION);
     }
     if (state !== 'accepted') await actOnReport(otherOfficer, OPEN_CYCLE, subject, 'acceptances');
+    await decideAsks(otherOfficer, subject);
   }
+}
+
+/** Takes every ask for the Board that nobody has decided on. */
+async function decideAsks(office: Caller, subject: string): Promise<void> {
+  const { asks } = await readReport(office, OPEN_CYCLE, subject);
+  for (const { ref, version } of asks.filter(({ state }) => state === 'raised'))
+    bodyOf(
+      await office('POST', `${reportPath(OPEN_CYCLE, subject)}/asks/${ref}/decisions`, {
+        version,
+        body: { take: true },
+      }),
+    );
 }
 
 /** Brings the open cycle to the moment before it is closed: every report accepted, the review begun, the SRO's signature there. */

@@ -35,6 +35,8 @@ beforeAll(async () => {
   test = await startTestApp();
   facts = await openFactsKeeper(test.database.superuserUrl);
   callers = await signInAll(test, POSTS);
+  // NB: the demonstration asks the Board; here nobody has asked anything to begin with.
+  await facts.force('delete from report_ask; delete from history.report_ask');
   await facts.keep('begin');
   await actOnCycle(callers.officer, CYCLE, 'openings');
   await callers.officer('POST', reportPath(CYCLE, 'national'));

@@ -1,15 +1,7 @@
-import type { BilingualText } from '@camau/contracts';
 import { startOfBusinessDay } from '@camau/domain';
-import type {
-  CycleEvent,
-  Moment,
-  OwnWords,
-  Quarter,
-  QuarterReport,
-  QuarterSection,
-  ReportEvent,
-} from './quarters.schema.js';
+import type { CycleEvent, Moment, Quarter, QuarterReport, QuarterSection, ReportEvent } from './quarters.schema.js';
 import type { DemonstrationPost } from './posts.schema.js';
+import { sectionWords, textOf } from './quarter-words.js';
 import { whoActs, type WhoActs } from './quarter-posts.js';
 import type { DemonstrationCommand, DemonstrationStep } from './steps.schema.js';
 
@@ -26,14 +18,10 @@ type Path = readonly PropertyKey[];
 interface Act {
   readonly moment: Moment;
   readonly by: string | undefined;
-  readonly command: CommandWithout<'at' | 'by'>;
+  readonly command: Without<DemonstrationCommand, 'at' | 'by'>;
   readonly path: Path;
 }
-type CommandWithout<Key extends string> = DemonstrationCommand extends infer Command
-  ? Command extends DemonstrationCommand
-    ? Omit<Command, Key>
-    : never
-  : never;
+type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 
 /** Seconds after midnight from which the acts of a day without a time are done: 13:00, when the plan's are over. */
 const FIRST = 13 * 3600;
@@ -113,39 +101,34 @@ function reportActs({ cycle, subject, report, who }: Reporting): Act[] {
         ]
       : []),
     ...(report.save ? saves(report.sections, report.save, undefined, top) : []),
+    ...report.asks.map(({ text, ...ask }, index): Act => {
+      const moment = report.save ?? report.start!;
+      const command = { do: 'raise_ask' as const, ...of, ...ask, text: textOf(text, report.language) };
+      return { moment, by: report.writer, command, path: [...top, 'asks', index] };
+    }),
     ...report.then.flatMap(event),
   ];
 }
 
 function cycleAct(cycle: string, event: CycleEvent, path: Path): Act {
   const { at: moment, by, ...act } = event;
-  const command = act.do === 'sign' ? { ...act, cycle, reason: textOf(act.reason, 'en') } : { ...act, cycle };
-  return { moment, by, command, path };
+  return { moment, by, command: cycleCommand(cycle, act), path };
 }
 
-/** A section as it is saved: each word in the languages it was written in. */
-function sectionWords({ status, language, en, cy, reason, noChange }: QuarterSection, reportLanguage: 'en' | 'cy') {
-  const own = language ?? reportLanguage;
-  const words = (key: 'achieved' | 'planned') => bilingual(en?.[key] ?? null, cy?.[key] ?? null, own);
-  return {
-    declaredStatus: status,
-    reason: reason === undefined ? undefined : textOf(reason, own),
-    achieved: words('achieved'),
-    planned: words('planned'),
-    noChange: noChange ?? false,
-  };
-}
-
-function textOf(words: OwnWords, own: 'en' | 'cy'): BilingualText {
-  const text = 'own' in words ? { en: null, cy: null, [own]: words.own } : words;
-  return bilingual(text.en, text.cy, own)!;
-}
-
-/** Both languages: the other one is a draft. One: the other is missing. None: no text. */
-function bilingual(en: string | null, cy: string | null, own: 'en' | 'cy'): BilingualText | undefined {
-  if (en === null && cy === null) return undefined;
-  if (en !== null && cy !== null) return { en, cy, original: own, otherState: 'draft' };
-  return { en, cy, original: en === null ? 'cy' : 'en', otherState: 'missing' };
+function cycleCommand(cycle: string, act: Without<CycleEvent, 'at' | 'by'>): Act['command'] {
+  switch (act.do) {
+    case 'sign':
+      return { ...act, cycle, reason: textOf(act.reason, 'en') };
+    case 'record_for_board':
+      return { ...act, cycle, text: textOf(act.text, 'en'), ownerPost: act.ownerPost && textOf(act.ownerPost, 'en') };
+    case 'close_board_record':
+      return { ...act, closingWords: textOf(act.closingWords, 'en') };
+    case 'answer_board_question':
+    case 'circulate_board_answer':
+      return act;
+    default:
+      return { ...act, cycle };
+  }
 }
 
 function secondsOf(time: string): number {

@@ -2,7 +2,7 @@ import type { BilingualText } from '@camau/contracts';
 import { REASON_CODES, TIERS } from '@camau/domain';
 import { z } from 'zod';
 import { codeField, dateField, slugField, wordsField } from '../fields.schema.js';
-import { evidenceLinks, milestoneRef, subject } from './steps.schema.js';
+import { evidenceLinks, milestoneRef, subject } from './step-fields.schema.js';
 
 /** Where the compact plan of a demonstration lies, below the programme's folder; there may be none. */
 export const PLAN_FOLDER = 'demonstration/plan';

@@ -14,7 +14,15 @@ export interface WhoActs {
 
 /** The roles that judge reports, first who does it: the SRO only where there is no second officer. */
 const JUDGES: readonly Role[] = ['programme_officer', 'sro'];
-const JUDGING: ReadonlySet<string> = new Set(['send_back', 'accept', 'take_back', 'record_not_received', 'admit_late']);
+const JUDGING: ReadonlySet<string> = new Set([
+  'send_back',
+  'accept',
+  'take_back',
+  'record_not_received',
+  'admit_late',
+  'decide_ask',
+]);
+/** Who acts on a cycle as a whole, and before its Board. */
 const CYCLE_ROLES: Partial<Record<DemonstrationCommand['do'], Role>> = {
   open_cycle: 'programme_officer',
   begin_review: 'programme_officer',
@@ -22,6 +30,11 @@ const CYCLE_ROLES: Partial<Record<DemonstrationCommand['do'], Role>> = {
   reopen: 'programme_officer',
   sign: 'sro',
   circulate: 'secretariat',
+  ask_board_question: 'board_member',
+  answer_board_question: 'programme_officer',
+  circulate_board_answer: 'secretariat',
+  record_for_board: 'secretariat',
+  close_board_record: 'secretariat',
 };
 
 /** Finds posts by role among those that hold their grant on a day, in the order of posts.yaml; nobody judges what they lead. */

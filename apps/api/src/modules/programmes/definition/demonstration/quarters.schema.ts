@@ -1,7 +1,8 @@
-import { DECLARABLE_STATUSES } from '@camau/domain';
+import { ASK_KINDS, CHECKLIST_OUTCOMES, DECLARABLE_STATUSES } from '@camau/domain';
 import { z } from 'zod';
 import { codeField, cycleRefField, dateField, slugField, wordsField } from '../fields.schema.js';
-import { pinned, subject } from './steps.schema.js';
+import { askRef, figureField, questionRef, recordRef } from './board-steps.schema.js';
+import { pinned, subject } from './step-fields.schema.js';
 
 /** Where the quarters of a demonstration lie, one short file each, below the programme's folder; there may be none. */
 export const QUARTERS_FOLDER = 'demonstration/quarters';
@@ -43,6 +44,8 @@ const sectionSchema = z.strictObject({
   cy: progressField.optional(),
   reason: ownWords.optional(),
   noChange: z.literal(true).optional(),
+  /** what became of every line of the last plan */
+  lastPlan: z.enum(CHECKLIST_OUTCOMES).optional(),
 });
 export type QuarterSection = z.output<typeof sectionSchema>;
 
@@ -61,8 +64,22 @@ const reportEventSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('take_back'), ...reasoned }),
   z.strictObject({ do: z.literal('record_not_received'), ...reasoned }),
   z.strictObject({ do: z.literal('admit_late'), ...reasoned }),
+  z.strictObject({
+    do: z.literal('decide_ask'),
+    ...happened,
+    ask: askRef,
+    take: z.boolean(),
+    reason: wordsField.optional(),
+  }),
 ]);
 export type ReportEvent = z.output<typeof reportEventSchema>;
+
+const askSchema = z.strictObject({
+  ask: askRef,
+  kind: z.enum(ASK_KINDS),
+  workstream: codeField.optional(),
+  text: ownWords,
+});
 
 const reportSchema = z.strictObject({
   /** the language the words are written in */
@@ -72,6 +89,8 @@ const reportSchema = z.strictObject({
   start: momentField.optional(),
   save: momentField.optional(),
   sections: sectionsField.default({}),
+  /** raised when the sections are saved */
+  asks: z.array(askSchema).default([]),
   then: z.array(reportEventSchema).default([]),
 });
 export type QuarterReport = z.output<typeof reportSchema>;
@@ -82,6 +101,25 @@ const cycleEventSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('close'), ...happened }),
   z.strictObject({ do: z.literal('circulate'), ...happened }),
   z.strictObject({ do: z.literal('reopen'), ...reasoned, subjects: z.array(subject).min(1) }),
+  z.strictObject({
+    do: z.literal('ask_board_question'),
+    ...happened,
+    question: questionRef,
+    figure: figureField,
+    text: wordsField,
+  }),
+  z.strictObject({ do: z.literal('answer_board_question'), ...happened, question: questionRef, answer: wordsField }),
+  z.strictObject({ do: z.literal('circulate_board_answer'), ...happened, question: questionRef }),
+  z.strictObject({
+    do: z.literal('record_for_board'),
+    ...happened,
+    record: recordRef,
+    ask: askRef.optional(),
+    text: ownWords,
+    ownerPost: ownWords.optional(),
+    dueOn: dateField.optional(),
+  }),
+  z.strictObject({ do: z.literal('close_board_record'), ...happened, record: recordRef, closingWords: ownWords }),
 ]);
 export type CycleEvent = z.output<typeof cycleEventSchema>;
 

@@ -1,40 +1,8 @@
-import { DECLARABLE_STATUSES, REASON_CODES, TIERS } from '@camau/domain';
+import { CHECKLIST_OUTCOMES, DECLARABLE_STATUSES, REASON_CODES, TIERS } from '@camau/domain';
 import { z } from 'zod';
-import {
-  codeField,
-  cycleRefField,
-  dateField,
-  instantField,
-  slugField,
-  textField,
-  wordsField,
-} from '../fields.schema.js';
-
-export const milestoneRef = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9]*-\d+-\d{2}$/, { error: 'must be a milestone reference, GWP-2-03' });
-/** A force's code, or `national`. */
-export const subject = z
-  .string()
-  .regex(/^([A-Z][A-Z0-9-]*|national)$/, { error: 'must be the code of a force, or national' });
-const pointer = z.string().regex(/^\/sections\/[A-Z0-9-]+\/(declaredStatus|reason|achieved|planned)$/, {
-  error: 'must lead to a field of a section, /sections/WF/achieved',
-});
-
-/** A question pinned to a field of a report. */
-export const pinned = z.strictObject({ pointer, text: wordsField });
-
-/** Links to evidence: made-up addresses only, so that no page of somebody else's is claimed to prove anything. */
-export const evidenceLinks = z
-  .array(
-    z.strictObject({
-      label: wordsField,
-      url: z
-        .string()
-        .regex(/^https:\/\/([a-z0-9-]+\.)*example\.org\//, { error: 'must be an address under example.org' }),
-    }),
-  )
-  .default([]);
+import { codeField, dateField, textField, wordsField } from '../fields.schema.js';
+import { boardSteps } from './board-steps.schema.js';
+import { done, evidenceLinks, milestoneRef, onCycle, pinned, pointer, report, subject } from './step-fields.schema.js';
 
 /** What a change request asks for: a new baseline, another tier or owner, or cancellation alone. */
 const proposal = z.strictObject({
@@ -43,11 +11,6 @@ const proposal = z.strictObject({
   tier: z.enum(TIERS).optional(),
   ownerPost: textField.optional(),
 });
-
-/** Who does it, and when on the facts clock. */
-const done = { at: instantField, by: slugField };
-const report = { ...done, cycle: cycleRefField, subject };
-const onCycle = { ...done, cycle: cycleRefField };
 
 /** One step of a script: a command of the product with its arguments, as a post would give them. */
 export const stepSchema = z.discriminatedUnion('do', [
@@ -120,6 +83,8 @@ export const stepSchema = z.discriminatedUnion('do', [
     achieved: textField.optional(),
     planned: textField.optional(),
     noChange: z.boolean().default(false),
+    /** what became of every line of the last plan */
+    lastPlan: z.enum(CHECKLIST_OUTCOMES).optional(),
   }),
   z.strictObject({ do: z.literal('submit'), ...report }),
   z.strictObject({ do: z.literal('withdraw'), ...report }),
@@ -137,6 +102,7 @@ export const stepSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('sign'), ...onCycle, deliveryConfidence: z.string(), reason: textField }),
   z.strictObject({ do: z.literal('close'), ...onCycle }),
   z.strictObject({ do: z.literal('circulate'), ...onCycle }),
+  ...boardSteps,
   z.strictObject({ do: z.literal('reopen'), ...onCycle, subjects: z.array(subject).min(1), reason: wordsField }),
 ]);
 
