@@ -49,11 +49,12 @@ afterAll(async () => {
 });
 
 /**
- * Where the handler's permission is not all that is asked: undoing asks for what the act undone asked for, and what a close
- * would freeze is shown to those who read all of it.
+ * Where the handler's permission is not all that is asked: undoing asks for what the act undone asked for, what a close
+ * would freeze is shown to those who read all of it, a text to translate to whoever reads it.
  */
 const ASKING_MORE: Readonly<Record<string, string>> = {
   'POST /api/v1/programmes/{programme}/milestones/{ref}/undos': 'milestone:undo',
+  'GET /api/v1/programmes/{programme}/translations/{key}': 'translation:read',
   'GET /api/v1/programmes/{programme}/cycles/{cycle}/closing': 'position:read_all_closed',
 };
 

@@ -27,7 +27,7 @@ export function parametersOf(planted: Planted): Readonly<Record<string, Paramete
     'milestones/{ref}': { subject: 'live', values: planted.milestones, unknown: ref },
     'change-requests/{ref}': { subject: 'live', values: planted.changeRequests, unknown: 'CR-9999' },
     'submissions/{number}': { values: '1' },
-    'translations/{key}': { subject: 'report', values: planted.texts, unknown: '0'.repeat(64) },
+    'translations/{key}': { subject: 'live', values: planted.texts, unknown: '0'.repeat(64) },
     'asks/{ref}': { values: planted.asks },
     'board-records/{ref}': { subject: 'circulated', values: planted.boardRecord, unknown: 'BD-9999' },
     'board-questions/{ref}': { subject: 'question', values: planted.boardQuestion, unknown: 'BQ-9999' },

@@ -106,6 +106,11 @@ const MAY: Readonly<Record<string, Readonly<Record<Place, readonly Role[]>>>> = 
   'position:read_closed': everywhere(...OVERSIGHT, ...FORCE, ...FINANCE),
   'position:read_all_closed': everywhere(...OVERSIGHT),
   'translation:write': everywhere('translator'),
+  'translation:read': {
+    own: ['translator', 'programme_officer', ...FORCE],
+    other: ['translator', 'programme_officer'],
+    national: ['translator', 'programme_officer', ...FORCE],
+  },
   'translation:check': {
     own: ['translator', 'programme_officer', ...FORCE],
     other: ['translator', 'programme_officer'],

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '@camau/domain';
 import type { ChangeRequest, Import } from '@camau/contracts';
 import { changeAsOwner, query } from '../support/as-owner.js';
 import type { FactsKeeper } from '../support/facts-keeper.js';
@@ -33,7 +31,7 @@ export interface Planted {
   readonly imports: Record<Place, string>;
   readonly questions: Record<Place, string>;
   readonly asks: Record<Place, string>;
-  /** hashes of the words of each report */
+  /** hashes of the titles of the milestones */
   readonly texts: Record<Place, string>;
   readonly boardQuestion: string;
   readonly boardRecord: string;
@@ -77,7 +75,7 @@ export async function plant(test: TestApp, facts: FactsKeeper, holders: Holders)
     imports,
     questions,
     asks,
-    texts: await each(hashOfWords),
+    texts: await textsOf(facts, milestones),
     ...(await plantBoard(holders)),
     user: user!,
   };
@@ -94,7 +92,7 @@ async function markMilestones(test: TestApp): Promise<Record<Place, string>> {
     );
     await changeAsOwner(
       test.database.superuserUrl,
-      `update milestone set title = jsonb_set(title, '{en}', to_jsonb($2::text)) where ref = $1`,
+      `update milestone set title = jsonb_build_object('en', $2::text, 'cy', null, 'original', 'en', 'otherState', 'missing') where ref = $1`,
       [row!.ref, mark('live', place)],
     );
     return row!.ref;
@@ -125,10 +123,11 @@ async function markReports(facts: FactsKeeper): Promise<void> {
   await facts.force(`update progress_report p set author_ids = '{}' from ${reports} where p.id = r.id`);
 }
 
-const hashOfWords = async (place: Place): Promise<string> => {
-  const text = { en: mark('report', place), cy: null, original: 'en', otherState: 'missing' };
-  return createHash('sha256').update(canonicalJson(text), 'utf8').digest('hex');
-};
+/** What the titles are called in the translators' queue. */
+async function textsOf(facts: FactsKeeper, milestones: Record<Place, string>): Promise<Record<Place, string>> {
+  const sql = 'select text_sha256(original_text(title)) as key from milestone where ref = $1';
+  return each(async (place) => (await facts.query<{ key: string }>(sql, [milestones[place]]))[0]!.key);
+}
 
 /** What is marked as the report of each place. */
 async function marked(facts: FactsKeeper, sql: string): Promise<Record<Place, string>> {
