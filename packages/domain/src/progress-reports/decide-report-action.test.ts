@@ -102,6 +102,7 @@ describe('the signature', () => {
     ['take_back', 'accepted', true],
     ['admit_late', 'not_received', true],
     ['accept', 'submitted', false],
+    ['decide_ask', 'accepted', false],
     ['send_back', 'submitted', false],
     ['record_not_received', 'draft', false],
   ] as const)('after %s of a report %s is cleared: %s', (action, state, isCleared) => {

@@ -34,13 +34,14 @@ export function decideReportAction(
   if ('kind' in found) return refused(found);
   const refusals = inputRefusals(found.needs, facts, input);
   if (refusals.length > 0) return refused(...refusals);
+  const to = found.to === 'same' ? facts.state : found.to;
   return accepted({
     action,
     from: facts.state,
-    to: found.to === 'same' ? facts.state : found.to,
+    to,
     becomesAuthor: action === 'save' || action === 'submit',
     writesSubmission: action === 'submit',
-    clearsSignature: SETTLED.includes(facts.state),
+    clearsSignature: SETTLED.includes(facts.state) && !SETTLED.includes(to),
     isNamedByReopening: action === 'admit_late' && facts.cycleState === 'reopened' && facts.isReopenedForAnother,
   });
 }

@@ -169,8 +169,8 @@ describe('what is frozen', () => {
     expect(closingBlockers).toEqual([{ code: 'asks_undecided', subjects: ['gwent'] }]);
     expect(allowedActions).not.toContain('close');
     expect((await callers.officer('POST', `/cycles/${OPEN_CYCLE}/closings`, { version: 1 })).status).toBe(409);
-    await answer('ASK-0001', { take: true });
-    await answer('ASK-0002', { take: false, reason: 'The office lends one.' });
+    bodyOf(await answer('ASK-0001', { take: true }));
+    bodyOf(await answer('ASK-0002', { take: false, reason: 'The office lends one.' }));
     await actOnCycle(callers.officer, OPEN_CYCLE, 'closings');
     const { document } = bodyOf(await callers.officer<Position>('GET', `/positions/${OPEN_CYCLE}`));
     const { subjects } = document as { subjects: { slug: string; asks: { ref: string }[] }[] };
