@@ -21,6 +21,7 @@ const pool = new pg.Pool({
 const named = ({ name, sql, values }: Statement) => ({ name, text: sql, values: [...values] });
 const own = named(settings.own);
 const whole = named(settings.whole);
+const filtered = named(settings.filtered);
 const matrix = named(settings.matrix);
 const cell = named(settings.cell);
 
@@ -39,6 +40,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       return sendJson(response, (await pool.query(own)).rows[0]);
     case '/milestones/whole':
       return sendJson(response, (await pool.query(whole)).rows[0]);
+    case '/milestones/filtered':
+      return sendJson(response, (await pool.query(filtered)).rows[0]);
+    case '/kept/board':
+    case '/kept/board-page':
+      return sendKept(response, request.url.slice('/kept/'.length));
     case '/matrix':
       return sendJson(response, (await pool.query(matrix)).rows);
     case '/cell':
@@ -68,6 +74,14 @@ async function reforecast(request: IncomingMessage, response: ServerResponse): P
 function sendPage(response: ServerResponse, items: readonly Item[]): void {
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.end(renderBarePage(items, names));
+}
+
+/** An answer of ours, byte for byte, read from the database and sent as it is. */
+async function sendKept(response: ServerResponse, name: string): Promise<void> {
+  const kept = { name: 'kept', text: 'select body from bare.answer where name = $1', values: [name] };
+  const { rows } = await pool.query<{ body: string }>(kept);
+  response.setHeader('content-type', name === 'board' ? 'application/json' : 'text/html; charset=utf-8');
+  response.end(rows[0]!.body);
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {

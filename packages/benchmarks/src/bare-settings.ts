@@ -13,6 +13,8 @@ export interface BareSettings {
   /** first page of the milestones of one force, and of all that its lead reads */
   readonly own: Statement;
   readonly whole: Statement;
+  /** first page of a list narrowed by workstream, status and tier */
+  readonly filtered: Statement;
   /** every cell, and one cell, as the office reads them */
   readonly matrix: Statement;
   readonly cell: Statement;

@@ -1,5 +1,6 @@
-/** A table like `audit.event`, of its own so that the sealer has no work of the bare rung's. */
-export const BARE_TABLES_SQL = 'create schema bare; create table bare.event (like audit.event including all)';
+/** A table like `audit.event`, of its own so that the sealer has no work of the bare rung's; and answers kept whole, to be served as they are. */
+export const BARE_TABLES_SQL =
+  'create schema bare; create table bare.event (like audit.event including all); create table bare.answer (name text primary key, body text not null)';
 
 /** The re-forecast as one statement: the update and its audit row. Parameters: programme, ref, version, forecast, reason code, reason. */
 export const BARE_REFORECAST_SQL = `

@@ -10,9 +10,10 @@ import { startTemporaryPostgres, withClient, withDatabase } from '@camau/local-p
 import type { BareSettings, Statement } from './bare-settings.js';
 import { BARE_TABLES_SQL } from './bare-sql.js';
 import { seedDatabase, type Seeded } from './seed/seed-database.js';
-import { forceCode, forceSlug, PROGRAMME } from './seed/seed-size.js';
+import { forceCode, forceSlug, FULL_SIZE, PROGRAMME } from './seed/seed-size.js';
 import { freePort, startServer, type ServerProcess } from './server-process.js';
-import { addForceLead, addOfficer, type Credentials } from './sign-in.js';
+import { addClosingPosts, addForceLead, addOfficer, type Credentials } from './sign-in.js';
+import type { ClosingPosts } from './closed-cycle.js';
 
 const run = promisify(execFile);
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
@@ -30,6 +31,10 @@ const BUILT = {
 /** The force whose lead signs in, and the one the bare rung re-forecasts; both have as many milestones. */
 export const OWN_FORCE = 7;
 export const BARE_FORCE = 8;
+const FORCES = Array.from({ length: FULL_SIZE.forces }, (_, index) => forceCode(index + 1));
+
+/** A page of the list narrowed by everything at once: the filters of the address, and of the statement. */
+export const FILTERED = { workstream: 'WF', status: 'off_track', tier: 'force' } as const;
 
 /** Everything a run measures, running: a durable database, one API, one web server and the bare rung. */
 export interface Installation {
@@ -40,6 +45,9 @@ export interface Installation {
   readonly bare: ServerProcess;
   readonly lead: Credentials;
   readonly officer: Credentials;
+  readonly posts: ClosingPosts;
+  /** the database server's folder: its log counts statements */
+  readonly log: string;
 }
 
 /** What to undo, last first. */
@@ -60,6 +68,7 @@ export async function startInstallation(undo: Undo, say: (words: string) => void
   const seeded = await withClient(server.ownerUrl, (owner) => seedDatabase(owner));
   const lead = await addForceLead(inRepository(BUILT.cli), database, PROGRAMME, forceCode(OWN_FORCE), seeded.startsOn);
   const officer = await addOfficer(inRepository(BUILT.cli), database, PROGRAMME, 'HUB', seeded.startsOn);
+  const posts = await addClosingPosts(inRepository(BUILT.cli), database, PROGRAMME, FORCES, seeded.startsOn);
   const { forceId, seededAt, workstreamId } = await withClient(superuserUrl, async (superuser) => {
     await superuser.query(BARE_TABLES_SQL);
     const found = await superuser.query<{ forceId: string; seededAt: string; workstreamId: string }>(
@@ -112,7 +121,8 @@ export async function startInstallation(undo: Undo, say: (words: string) => void
       ...statements,
     } satisfies BareSettings),
   }));
-  return { seeded: { ...seeded, seededAt }, superuserUrl, api, web, bare, lead, officer };
+  const log = server.dataDirectory;
+  return { seeded: { ...seeded, seededAt }, superuserUrl, api, web, bare, lead, officer, posts, log };
 }
 
 function requireBuilt(): void {
@@ -122,13 +132,13 @@ function requireBuilt(): void {
 }
 
 /**
- * The list's statements as the API sends them for the lead of a force. NB: built by the API's own code, read from its build by path
+ * The list's statements as the API sends them for the lead of a force, the filtered one for the office. NB: built by the API's own code, read from its build by path
  * since a package may not import an app; they must be the very same, or the two sides would answer different questions.
  */
 async function listStatements(
   { programmeId, today }: Seeded,
   forceId: string,
-): Promise<Pick<BareSettings, 'own' | 'whole'>> {
+): Promise<Pick<BareSettings, 'own' | 'whole' | 'filtered'>> {
   const { milestoneListStatement } = (await import(pathToFileURL(inRepository(BUILT.list)).href)) as {
     milestoneListStatement: (ask: object) => Statement;
   };
@@ -137,6 +147,11 @@ async function listStatements(
   return {
     own: milestoneListStatement({ ...ask, query: { ...query, force: forceSlug(OWN_FORCE) } }),
     whole: milestoneListStatement({ ...ask, query }),
+    filtered: milestoneListStatement({
+      ...ask,
+      reach: { programmes: [programmeId], scopes: [] },
+      query: { ...query, ...FILTERED },
+    }),
   };
 }
 

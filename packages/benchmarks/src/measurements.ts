@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { withClient } from '@camau/local-postgres';
-import { BARE_FORCE, OWN_FORCE, type Installation } from './installation.js';
+import { BARE_FORCE, FILTERED, OWN_FORCE, type Installation } from './installation.js';
 import { measureRate, type Load } from './load.js';
 import { reforecastRequests, type Target } from './reforecasts.js';
 import { forceSlug, PROGRAMME } from './seed/seed-size.js';
@@ -22,6 +22,12 @@ type ReadingName =
   | 'whole list bare'
   | 'list as at'
   | 'whole list as at'
+  | 'filtered list'
+  | 'filtered list bare'
+  | 'board'
+  | 'board bare'
+  | 'board page'
+  | 'board page bare'
   | 'matrix'
   | 'matrix bare'
   | 'matrix as at'
@@ -41,10 +47,13 @@ const PAGE_SIZE = 50;
  * Throws when they do not.
  */
 export async function prepareMeasurements(installation: Installation): Promise<Record<MeasurementName, Measurement>> {
-  const { api, web, bare, lead, officer, seeded } = installation;
+  const { api, web, bare, lead, officer, seeded, posts } = installation;
   const headers = await signInToApi(api.url, lead);
   const office = await signInToApi(api.url, officer);
   const cookie = await signInToWeb(web.url, lead);
+  const board = await signInToApi(api.url, posts.boardMember);
+  const boardCookie = await signInToWeb(web.url, posts.boardMember);
+  const filtered = `${api.url}${LIST}?${new URLSearchParams(FILTERED).toString()}`;
   const own = `${api.url}${LIST}?force=${forceSlug(OWN_FORCE)}`;
   const whole = `${api.url}${LIST}`;
   const matrix = `${api.url}${AREA}/matrix`;
@@ -56,6 +65,12 @@ export async function prepareMeasurements(installation: Installation): Promise<R
     'whole list bare': { url: `${bare.url}/milestones/whole` },
     'list as at': { url: `${own}&asAt=${seeded.halfwayOn}`, headers },
     'whole list as at': { url: `${whole}?asAt=${seeded.halfwayOn}`, headers },
+    'filtered list': { url: filtered, headers: office },
+    'filtered list bare': { url: `${bare.url}/milestones/filtered` },
+    board: { url: `${api.url}${AREA}/board`, headers: board },
+    'board bare': { url: `${bare.url}/kept/board` },
+    'board page': { url: `${web.url}/programmes/${PROGRAMME}/board`, headers: boardCookie },
+    'board page bare': { url: `${bare.url}/kept/board-page` },
     matrix: { url: matrix, headers: office },
     'matrix bare': { url: `${bare.url}/matrix` },
     'matrix as at': { url: `${matrix}?asAt=${seeded.halfwayOn}`, headers: office },
@@ -69,6 +84,11 @@ export async function prepareMeasurements(installation: Installation): Promise<R
   const refs = await requireSameRows(loads.list, loads['list bare']);
   await requireSameRows(loads['whole list'], loads['whole list bare']);
   await requireSameRows(loads['list as at'], loads['list as at']);
+  await requireSameRows(loads['filtered list'], loads['filtered list bare']);
+  await keepAnswers(installation.superuserUrl, {
+    board: await textOf(loads.board),
+    'board-page': await textOf(loads['board page']),
+  });
   await requireSameCells(loads.matrix, loads['matrix bare']);
   await requireRefs(loads.page, refs);
   await requireRefs(loads['page bare'], refs);
@@ -80,6 +100,14 @@ export async function prepareMeasurements(installation: Installation): Promise<R
     ...(Object.fromEntries(reading) as Record<keyof typeof loads, Measurement>),
     ...(await writing(installation, headers)),
   };
+}
+
+/** What the bare rung serves as it is. */
+async function keepAnswers(superuserUrl: string, answers: Readonly<Record<string, string>>): Promise<void> {
+  await withClient(superuserUrl, async (superuser) => {
+    for (const [name, body] of Object.entries(answers))
+      await superuser.query('insert into bare.answer (name, body) values ($1, $2)', [name, body]);
+  });
 }
 
 async function writing(

@@ -1,10 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { withClient } from '@camau/local-postgres';
 import type pg from 'pg';
+import { closeWholeCycle, type Close } from './closed-cycle.js';
+import { growHistory, growPositions, GROWTH, POSITIONS } from './grow.js';
 import { startInstallation, type Installation, type Undo } from './installation.js';
 import { prepareMeasurements, type Measurement, type MeasurementName } from './measurements.js';
 import { restorePlan } from './restore-plan.js';
+import { FULL_SIZE } from './seed/seed-size.js';
 import { residentMegabytes } from './server-process.js';
+import { judgeTimelineReply } from './timeline-reply.js';
 import { atLeast, atMost, atMostTimes, told, type Rates, type Verdict } from './verdict.js';
 
 /** How long to measure. */
@@ -24,13 +28,41 @@ type AllRates = Record<MeasurementName, number[]>;
 /** One whole run: everything started, warmed up, measured in interleaved rounds, judged. What it started is left on `undo`. */
 export async function runBenchmarks(plan: Plan, undo: Undo, say: (words: string) => void): Promise<Verdict[]> {
   const installation = await startInstallation(undo, say);
-  const measurements = await prepareMeasurements(installation);
   await delay(IDLE_MS);
   const idle = await memoryOf(installation);
-  const rates = await withClient(installation.superuserUrl, (superuser) =>
-    measureRounds(plan, Object.values(measurements), superuser, installation.seeded.seededAt, say),
-  );
-  return [...judge(rates), atMost('idle memory, API + web', idle, 'MB', 400)];
+  say(`Writing, accepting and closing the reports of ${FULL_SIZE.forces} forces`);
+  const close = await closeWholeCycle(installation, FULL_SIZE.forces);
+  const { superuserUrl, seeded } = installation;
+  const asSuperuser = <T>(work: (superuser: pg.Client) => Promise<T>): Promise<T> => withClient(superuserUrl, work);
+  await asSuperuser((superuser) => growPositions(superuser, POSITIONS));
+  const measurements = await prepareMeasurements(installation);
+  const measure = (sides: readonly Measurement[]): Promise<AllRates> =>
+    asSuperuser((superuser) => measureRounds(plan, sides, superuser, seeded.seededAt, say));
+  const timeline = await judgeTimelineReply(installation);
+  const rates = await measure(Object.values(measurements));
+  say(`Growing the history of the plan and the positions to ${GROWTH} times as many`);
+  await asSuperuser(async (superuser) => {
+    await growHistory(superuser);
+    await growPositions(superuser, POSITIONS * GROWTH);
+  });
+  const grown = await measure(FLAT.map((name) => measurements[name]));
+  return [
+    ...judge(rates),
+    ...FLAT.map((name) =>
+      atMostTimes(`${name}, its time at ${GROWTH} × the history`, { ours: grown[name], theirs: rates[name] }, 1.3),
+    ),
+    ...timeline,
+    closeVerdict(close),
+    atMost('idle memory, API + web', idle, 'MB', 400),
+  ];
+}
+
+/** Live pages whose time is not to grow with what is past. */
+const FLAT = ['list', 'whole list', 'matrix', 'cell', 'board'] as const satisfies readonly MeasurementName[];
+
+function closeVerdict({ seconds, statements, reports, megabytes }: Close): Verdict {
+  const what = `close of ${reports} reports, ${statements} statements, ${megabytes.toFixed(1)} MB frozen`;
+  return atMost(what, seconds, 's', 5);
 }
 
 async function measureRounds(
@@ -69,6 +101,13 @@ function judge(rates: AllRates): Verdict[] {
     atLeast('re-forecast', pair('re-forecast', 're-forecast bare'), 0.2),
     atMostTimes("as-at list's time, own force's", pair('list as at', 'list'), 5),
     atMostTimes("as-at list's time, all a lead reads", pair('whole list as at', 'whole list'), 5),
+    atLeast(
+      'milestone list, filtered by workstream, status and tier',
+      pair('filtered list', 'filtered list bare'),
+      0.3,
+    ),
+    atLeast('Board page, its bytes kept', pair('board', 'board bare'), 0.5),
+    told('Board page as HTML, its bytes kept', pair('board page', 'board page bare')),
     atLeast('matrix, 43 forces and national × 5', pair('matrix', 'matrix bare'), 0.55),
     atMostTimes("as-at matrix's time", pair('matrix as at', 'matrix'), 5),
     told('cell, its changes since the Board among it', pair('cell', 'cell bare')),

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { ClosingPosts } from './closed-cycle.js';
 
 const run = promisify(execFile);
 
@@ -46,6 +47,35 @@ export async function addOfficer(
     'title-en': 'Programme officer',
     'title-cy': 'Swyddog y rhaglen',
   });
+}
+
+/** Adds those who bring a cycle to its close, each with one role; the lead leads every force. */
+export async function addClosingPosts(
+  cli: string,
+  env: Readonly<Record<string, string>>,
+  programme: string,
+  forces: readonly string[],
+  from: string,
+): Promise<ClosingPosts> {
+  const post = (name: string, role: string, more: Readonly<Record<string, string>> = {}): Promise<Credentials> =>
+    addUser(cli, env, {
+      programme,
+      email: `${name}@benchmark.example`,
+      body: 'HUB',
+      role,
+      from,
+      'title-en': 'Post',
+      'title-cy': 'Swydd',
+      ...more,
+    });
+  return {
+    leadOfAll: await post('lead-of-all', 'force_lead', { forces: forces.join(',') }),
+    writer: await post('writer', 'programme_officer'),
+    officer: await post('accepting-officer', 'programme_officer'),
+    sro: await post('sro', 'sro'),
+    secretariat: await post('secretariat', 'secretariat'),
+    boardMember: await post('board-member', 'board_member'),
+  };
 }
 
 async function addUser(
