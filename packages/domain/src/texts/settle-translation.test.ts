@@ -39,6 +39,15 @@ it.each<[string, Text | null, Text, BilingualText['otherState'] | null]>([
   ],
   ['the translation taken away', ['en', 'Steps', 'Camau', 'translated'], ['en', 'Steps', ' ', 'translated'], 'missing'],
   ['two originals', ['both', 'Steps', 'Camau', 'checked'], ['both', 'Stairs', 'Camau', 'checked'], 'checked'],
+  ['a new one that calls itself checked', null, ['en', 'Steps', 'Camau', 'checked'], 'translated'],
+  [
+    'one that makes itself checked',
+    ['en', 'Steps', 'Camau', 'draft'],
+    ['en', 'Steps', 'Camau', 'checked'],
+    'translated',
+  ],
+  ['a checked one left', ['en', 'Steps', 'Camau', 'checked'], ['en', 'Steps', 'Camau', 'checked'], 'checked'],
+  ['a checked one edited', ['en', 'Steps', 'Camau', 'checked'], ['en', 'Steps', 'Grisiau', 'checked'], 'translated'],
   ['no words at all', ['en', 'Steps', null, 'missing'], ['en', ' ', null, 'missing'], null],
 ])('%s', (_name, before, after, expected) => {
   expect(settleTranslation(before && text(before), text(after))?.otherState ?? null).toBe(expected);
