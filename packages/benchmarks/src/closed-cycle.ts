@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { withClient } from '@camau/local-postgres';
 import type { Installation } from './installation.js';
 import { forceSlug, PROGRAMME } from './seed/seed-size.js';
-import { signInToApi, type Credentials } from './sign-in.js';
+import { signInToApi, type ClosingPost } from './sign-in.js';
 
 /** The cycle whose reports are all accepted, then closed while the clock runs. */
 const CYCLE = 'bench-1';
@@ -20,10 +20,6 @@ const SECTION = {
   planned: english('The second cohort begins, and the evaluation of the first is written.'),
   noChange: false,
 };
-
-/** Who brings a cycle to its close: a lead of every force, an officer who writes, one who accepts, and those who sign and circulate. */
-export type ClosingPost = 'leadOfAll' | 'writer' | 'officer' | 'sro' | 'secretariat' | 'boardMember';
-export type ClosingPosts = Readonly<Record<ClosingPost, Credentials>>;
 
 /** What one close took. */
 export interface Close {

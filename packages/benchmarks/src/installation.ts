@@ -12,8 +12,7 @@ import { BARE_TABLES_SQL } from './bare-sql.js';
 import { seedDatabase, type Seeded } from './seed/seed-database.js';
 import { forceCode, forceSlug, FULL_SIZE, PROGRAMME } from './seed/seed-size.js';
 import { freePort, startServer, type ServerProcess } from './server-process.js';
-import { addClosingPosts, addForceLead, addOfficer, type Credentials } from './sign-in.js';
-import type { ClosingPosts } from './closed-cycle.js';
+import { addClosingPosts, addForceLead, addOfficer, type ClosingPosts, type Credentials } from './sign-in.js';
 
 const run = promisify(execFile);
 const repository = fileURLToPath(new URL('../../../', import.meta.url));

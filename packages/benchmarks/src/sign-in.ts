@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { ClosingPosts } from './closed-cycle.js';
 
 const run = promisify(execFile);
 
@@ -9,6 +8,10 @@ export interface Credentials {
   readonly email: string;
   readonly password: string;
 }
+
+/** Who brings a cycle to its close: a lead of every force, an officer who writes, one who accepts, and those who sign and circulate. */
+export type ClosingPost = 'leadOfAll' | 'writer' | 'officer' | 'sro' | 'secretariat' | 'boardMember';
+export type ClosingPosts = Readonly<Record<ClosingPost, Credentials>>;
 
 /** Adds a force's lead by the command line, as an installation would; the password is the one it prints. */
 export async function addForceLead(

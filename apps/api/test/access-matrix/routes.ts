@@ -5,7 +5,7 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PERMISSION, type Requirement } from '../../src/platform/access/decorators.js';
-import type { JsonSchema } from './sample-body.js';
+import type { Components, JsonSchema } from './sample-body.js';
 
 /** One operation of the public document with what its handler asks of the caller. */
 export interface Route {
@@ -22,7 +22,7 @@ interface Operation {
 }
 export interface OpenApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
+  readonly components: Components;
 }
 
 export const DOCUMENT = JSON.parse(

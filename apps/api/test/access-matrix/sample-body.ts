@@ -1,5 +1,3 @@
-import type { OpenApiDocument } from './routes.js';
-
 /** As much of JSON schema as the public document uses. */
 export interface JsonSchema {
   readonly $ref?: string;
@@ -19,11 +17,16 @@ export interface JsonSchema {
   readonly pattern?: string;
 }
 
+/** The document's named schemas. */
+export interface Components {
+  readonly schemas: Readonly<Record<string, JsonSchema>>;
+}
+
 /** Values by the name of a property, taken before anything made up of the same kind: `milestone` → the ref of one. */
 export type Known = Readonly<Record<string, unknown>>;
 
 /** The smallest body a schema lets through: what it requires, each value the first that fits. */
-export function sampleOf(schema: JsonSchema, components: OpenApiDocument['components'], known: Known): unknown {
+export function sampleOf(schema: JsonSchema, components: Components, known: Known): unknown {
   const sample = (each: JsonSchema): unknown => sampleOf(each, components, known);
   if (schema.$ref !== undefined) return sample(components.schemas[schema.$ref.split('/').at(-1)!]!);
   if (schema.const !== undefined) return schema.const;
