@@ -1,18 +1,28 @@
 import { Form } from '@remix-run/react';
+import type { ProgressReport, ReportSection } from '@camau/contracts';
 import { DECLARABLE_STATUSES } from '@camau/domain';
 import { otherLanguage, type Language } from '@camau/i18n/translator';
 import { useRef } from 'react';
 import { Button } from '../../components/button';
 import { Checkbox, Radios } from '../../components/choices';
-import { errorOf } from '../../components/field-errors';
+import { errorOf, type FieldErrors } from '../../components/field-errors';
 import { bothLanguages, StoredPersonalData } from '../../components/personal-data';
 import { useTranslator } from '../../platform/translation';
-import { savedValues } from '../../progress-reports/section-form';
+import { savedValues, type SectionValues } from '../../progress-reports/section-form';
 import { Autosave } from './autosave';
 import { NarrativeField } from './narrative';
 import { PlanChecklist } from './plan-checklist';
 import { QuestionAnswers } from './question-answers';
-import type { SectionEditorProps } from './section-editor';
+
+/** The section being written, in which language, and what was typed when something was wrong. */
+export interface SectionEditorProps {
+  readonly report: ProgressReport;
+  readonly section: ReportSection;
+  readonly language: Language;
+  readonly typed?: SectionValues;
+  readonly isSeeded: boolean;
+  readonly errors: FieldErrors;
+}
 
 /** The form of one section. With JavaScript it saves itself; without, by its buttons. */
 export function SectionFields({ report, section, language, typed, isSeeded, errors }: SectionEditorProps) {
