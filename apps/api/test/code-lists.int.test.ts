@@ -24,7 +24,9 @@ import {
   ROW_OUTCOMES,
   SIGNATURE_CLEARING_ACTS,
   STATEMENT_TOPICS,
+  TEXT_PLACES,
   TIERS,
+  TRANSLATION_STATES,
 } from '@camau/domain';
 import { query } from './support/as-owner.js';
 import { createTestDatabase, type TestDatabase } from './support/test-app.js';
@@ -75,6 +77,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'report_question.answer_language': LANGUAGES,
   'report_question.text_language': LANGUAGES,
   'report_section.declared_status': DECLARABLE_STATUSES,
+  'translation_addendum.kind': TEXT_PLACES,
+  'translation_addendum.language': LANGUAGES,
+  'translation_addendum.state': TRANSLATION_STATES,
   'user_account.language': LANGUAGES,
 };
 

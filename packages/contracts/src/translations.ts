@@ -1,4 +1,4 @@
-import { TRANSLATION_STATES } from '@camau/domain';
+import { TEXT_PLACES, TRANSLATION_STATES } from '@camau/domain';
 import { z } from 'zod';
 import { asAtQueryShape, pageQueryShape } from './paging.js';
 import {
@@ -28,7 +28,7 @@ const itemShape = {
   /** SHA-256 of the text's canonical form: what a translation of frozen text is keyed to */
   key: z.string(),
   /** frozen in a position or a submission; or live, translated in place */
-  kind: z.enum(['position', 'submission', 'milestone', 'cell']),
+  kind: z.enum(TEXT_PLACES),
   cycle: z.string().nullable(),
   version: z.number().int().nullable(),
   /** JSON pointer into the frozen document or the live record */

@@ -2,6 +2,9 @@ import { accepted, refusal, refused, type Decision } from '../refusal.js';
 import { hasWords } from './bilingual-text.js';
 import { validateString } from './validate-text.js';
 
+/** Where a text to translate stands: frozen in a position or a submission, or live. */
+export const TEXT_PLACES = ['position', 'submission', 'milestone', 'cell'] as const;
+
 /** How far a translation is: still being written, finished, or read and found right by somebody else. */
 export const TRANSLATION_STATES = ['draft', 'translated', 'checked'] as const;
 export type TranslationState = (typeof TRANSLATION_STATES)[number];
