@@ -25,6 +25,9 @@ for (const javaScriptEnabled of [true, false]) {
 
       await handOver(page, cy, 'boardMember');
       await page.goto(place!);
+      // Words of a frozen report stand folded under their section's heading.
+      for (const folded of await page.locator('details').filter({ hasText: WORDS }).all())
+        await folded.locator('summary').first().click();
       await expect(page.getByText(WORDS).first()).toBeVisible();
       await expect(page.getByText(cy.t('translations.mark.translated')).first()).toBeVisible();
       await page.getByRole('link', { name: cy.t('common.language.switch') }).click();
