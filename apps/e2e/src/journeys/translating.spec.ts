@@ -14,11 +14,11 @@ for (const javaScriptEnabled of [true, false]) {
     test('a translator translates it, and a Board member reads it in Welsh, marked', async ({ page, signInAs }) => {
       await signInAs('translator');
       await page.goto(`${PROGRAMME}/translations?language=cy`);
-      await expectAccessible(page);
+      if (javaScriptEnabled) await expectAccessible(page);
       const row = page.getByRole('row').filter({ hasText: cy.t('translations.place.position', { cycle: '' }).trim() });
       const place = await row.first().getByRole('link').nth(1).getAttribute('href');
       await row.first().getByRole('link').first().click();
-      await expectAccessible(page);
+      if (javaScriptEnabled) await expectAccessible(page);
       await page.getByLabel(cy.t('translations.one.words')).fill(WORDS);
       await page.getByRole('button', { name: cy.t('translations.one.done') }).click();
       await expect(page.getByText(cy.t('translations.done.translated'))).toBeVisible();
