@@ -4,6 +4,9 @@ import { catalogues, type CatalogueNode, type Language } from '@camau/i18n';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** A desk's screen. */
+export const WIDE = { width: 1280, height: 900 };
+
 /** The width of a telephone. */
 export const NARROW = { width: 375, height: 800 };
 

@@ -31,6 +31,7 @@ export default function ClosingPage() {
   const translator = useTranslator();
   const { t } = translator;
   const programme = useProgramme();
+  const crumb = useProgrammeCrumb();
   const { cycle, closing, latest, isConfirming } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = fieldErrors(answer?.errors ?? []);
@@ -43,7 +44,7 @@ export default function ClosingPage() {
     <>
       <PageTools
         crumbs={[
-          useProgrammeCrumb(),
+          crumb,
           { text: cycleName(cycle.ref, translator), to: paths.cycle(programme.slug, cycle.ref) },
         ]}
       />
