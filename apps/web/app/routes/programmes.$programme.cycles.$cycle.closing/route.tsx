@@ -43,10 +43,7 @@ export default function ClosingPage() {
   return (
     <>
       <PageTools
-        crumbs={[
-          crumb,
-          { text: cycleName(cycle.ref, translator), to: paths.cycle(programme.slug, cycle.ref) },
-        ]}
+        crumbs={[crumb, { text: cycleName(cycle.ref, translator), to: paths.cycle(programme.slug, cycle.ref) }]}
       />
       <ErrorSummary errors={errors} />
       <PageHead
