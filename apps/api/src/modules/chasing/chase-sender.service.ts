@@ -2,13 +2,22 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Chased } from '@camau/contracts';
 import type { ChaseStep } from '@camau/domain';
 import type { Tx } from '../../platform/database/tx.js';
-import { Audit } from '../../platform/history/audit.js';
-import { MailQueue } from '../../platform/mail/mail-queue.js';
+import { Audit, type AuditEvent } from '../../platform/history/audit.js';
+import { MailQueue, type Letter } from '../../platform/mail/mail-queue.js';
 import { writeChase } from './chase-letter.js';
 import { ChasesRepository, type Writer } from './chases.repository.js';
 import { OwedReportsService, type OwedCycle, type OwedSubject } from './owed-reports.service.js';
 
 type Skipped = Chased['skipped'][number];
+
+/** A writer to remind of a report. */
+interface Due {
+  readonly subject: OwedSubject;
+  readonly writer: Writer;
+}
+interface Reminder extends Due {
+  readonly emailId: string;
+}
 
 /** Who asks for reminders: an officer by hand, or the calendar by a step. */
 export type ChaseOrigin =
@@ -24,59 +33,74 @@ export class ChaseSenderService {
     @Inject(Audit) private readonly audit: Audit,
   ) {}
 
-  /** Reminds those who write the reports of these subjects. NB: always in the cycle's own order, so that two who send at once never wait for each other in a ring. */
+  /**
+   * Reminds those who write the reports of these subjects, in the same few statements however many they are. NB: always in the
+   * cycle's own order, so that two who send at once never wait for each other in a ring.
+   */
   async send(tx: Tx, cycle: OwedCycle, slugs: readonly string[], origin: ChaseOrigin): Promise<Chased> {
     const recipients = await this.owed.recipients(tx, cycle);
-    const chased: Chased['chased'] = [];
-    const skipped: Skipped[] = [];
-    for (const subject of cycle.subjects.filter(({ slug }) => slugs.includes(slug))) {
-      const to = recipients.get(subject.slug) ?? [];
-      const written: Writer[] = [];
-      if (subject.isOwed)
-        for (const writer of to) if (await this.remind(tx, cycle, subject, writer, origin)) written.push(writer);
-      if (written.length > 0) await this.record(tx, cycle, subject, written, origin);
-      else skipped.push({ subject: subject.slug, why: whyNot(subject, to) });
-      chased.push(...written.map(({ post, language }) => ({ subject: subject.slug, to: post, language })));
-    }
-    return { chased, skipped };
+    const writersOf = ({ slug }: OwedSubject): readonly Writer[] => recipients.get(slug) ?? [];
+    const asked = cycle.subjects.filter(({ slug }) => slugs.includes(slug));
+    const due = asked
+      .filter(({ isOwed }) => isOwed)
+      .flatMap((subject) => writersOf(subject).map((writer) => ({ subject, writer })));
+    const sent = await this.keep(tx, cycle, due, origin);
+    await this.mail.add(
+      tx,
+      sent.map((reminder) => this.letterOf(reminder)),
+    );
+    const isChased = (subject: OwedSubject): boolean => sent.some((reminder) => reminder.subject === subject);
+    const told = asked.filter(isChased).map((subject) => eventOf(cycle, subject, sent, origin));
+    await this.audit.recordAll(tx, told);
+    return {
+      chased: sent.map(({ subject: { slug }, writer: { post, language } }) => ({ subject: slug, to: post, language })),
+      skipped: asked
+        .filter((subject) => !isChased(subject))
+        .map((subject) => ({ subject: subject.slug, why: whyNot(subject, writersOf(subject)) })),
+    };
   }
 
-  private async remind(
+  /** Those reminders that did not go to the same person today already, each with its e-mail's id. */
+  private async keep(
     tx: Tx,
     { programme, cycle }: OwedCycle,
-    subject: OwedSubject,
-    writer: Writer,
+    due: readonly Due[],
     { sentBy, step }: ChaseOrigin,
-  ): Promise<boolean> {
-    const { forceId, missing, missingSha256, matter } = subject;
-    const emailId = await this.mail.nextId(tx);
-    const place = { programmeId: programme.id, cycleId: cycle.row.id, forceId, userId: writer.userId };
-    if (!(await this.chases.add(tx, { ...place, step, missing, missingSha256, sentBy, emailId }))) return false;
-    const letter = writeChase(matter, writer.language, (path) => this.mail.addressOf(path));
-    const to = { id: writer.userId, email: writer.email, language: writer.language };
-    await this.mail.add(tx, { id: emailId, kind: 'report_chase', to, ...letter, expiresAt: null });
-    return true;
+  ): Promise<Reminder[]> {
+    const ids = await this.mail.nextIds(tx, due.length);
+    const reminders = due.map((reminder, index) => ({ ...reminder, emailId: ids[index]! }));
+    const rows = reminders.map(({ subject: { forceId, missing, missingSha256 }, writer: { userId }, emailId }) => ({
+      ...{ forceId, userId, missing, missingSha256, emailId },
+    }));
+    const act = { programmeId: programme.id, cycleId: cycle.row.id, step, sentBy };
+    const kept = await this.chases.add(tx, act, rows);
+    return reminders.filter(({ emailId }) => kept.has(emailId));
   }
 
-  private async record(
-    tx: Tx,
-    { programme, cycle }: OwedCycle,
-    { slug, missing }: OwedSubject,
-    written: readonly Writer[],
-    { step }: ChaseOrigin,
-  ): Promise<void> {
-    await this.audit.record(tx, {
-      action: 'report_chased',
-      programmeId: programme.id,
-      subjectType: 'progress_report',
-      subjectId: `${cycle.row.ref}/${slug}`,
-      facts: {
-        step,
-        to: written.map(({ userId }) => userId),
-        missing: missing.map(({ code, pointer }) => ({ code, pointer })),
-      },
-    });
+  private letterOf({ subject, writer, emailId }: Reminder): Letter {
+    const { userId, email, language } = writer;
+    const letter = writeChase(subject.matter, language, (path) => this.mail.addressOf(path));
+    return { id: emailId, kind: 'report_chase', to: { id: userId, email, language }, ...letter, expiresAt: null };
   }
+}
+
+function eventOf(
+  { programme, cycle }: OwedCycle,
+  subject: OwedSubject,
+  sent: readonly Reminder[],
+  { step }: ChaseOrigin,
+): AuditEvent {
+  return {
+    action: 'report_chased',
+    programmeId: programme.id,
+    subjectType: 'progress_report',
+    subjectId: `${cycle.row.ref}/${subject.slug}`,
+    facts: {
+      step,
+      to: sent.filter((reminder) => reminder.subject === subject).map(({ writer }) => writer.userId),
+      missing: subject.missing.map(({ code, pointer }) => ({ code, pointer })),
+    },
+  };
 }
 
 function whyNot({ isOwed }: OwedSubject, to: readonly Writer[]): Skipped['why'] {

@@ -26,15 +26,19 @@ export type ChaseRow = z.infer<typeof chaseRowSchema>;
 
 /** A reminder to be kept. */
 export interface NewChaseRow {
-  readonly programmeId: string;
-  readonly cycleId: string;
   readonly forceId: string | null;
   readonly userId: string;
-  readonly step: string | null;
   readonly missing: readonly MissingItem[];
   readonly missingSha256: string;
-  readonly sentBy: string | null;
   readonly emailId: string;
+}
+
+/** What the reminders sent in one act have in common. */
+export interface ChaseAct {
+  readonly programmeId: string;
+  readonly cycleId: string;
+  readonly step: string | null;
+  readonly sentBy: string | null;
 }
 
 /** Reminders as rows, and who there is to remind. */
@@ -51,23 +55,19 @@ export class ChasesRepository {
     return tx.rows('chasing.writers', sql, [programmeId, tx.today], writerSchema);
   }
 
-  /** Keeps a reminder; false when the same went to the same person today, also when somebody sends it at this very moment. */
-  async add(tx: Tx, row: NewChaseRow): Promise<boolean> {
-    const added = await tx.run('chasing.add', ADD_SQL, [
-      row.programmeId,
-      row.cycleId,
-      row.forceId,
-      row.userId,
-      row.step === null ? 'manual' : 'automatic',
-      row.step,
-      JSON.stringify(row.missing),
-      row.missingSha256,
-      tx.today,
-      row.sentBy,
-      tx.instant,
-      row.emailId,
-    ]);
-    return added === 1;
+  /**
+   * Keeps reminders, in the order given, and answers with the e-mail ids of those that are new: left out is what went to the same
+   * person today, also when somebody sends it at this very moment.
+   */
+  async add(tx: Tx, act: ChaseAct, rows: readonly NewChaseRow[]): Promise<ReadonlySet<string>> {
+    const kind = act.step === null ? 'manual' : 'automatic';
+    const added = await tx.rows(
+      'chasing.add',
+      ADD_SQL,
+      [act.programmeId, act.cycleId, kind, act.step, tx.today, act.sentBy, tx.instant, JSON.stringify(rows)],
+      z.object({ emailId: z.string() }),
+    );
+    return new Set(added.map(({ emailId }) => emailId));
   }
 
   /** Waits for another process that does a round of this cycle; then answers whether this one is still to be done. */
@@ -100,4 +100,6 @@ from chase c where c.programme_id = $1 and c.cycle_id = $2 order by c.sent_at de
 
 const ADD_SQL = `
 insert into chase (programme_id, cycle_id, force_id, user_id, kind, step, missing, missing_sha256, business_on, sent_by, sent_at, email_id)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict on constraint chase_once do nothing`;
+select $1::uuid, $2::uuid, r."forceId", r."userId", $3, $4, r.missing, r."missingSha256", $5::date, $6::uuid, $7::timestamptz, r."emailId"
+from jsonb_to_recordset($8::jsonb) as r("forceId" uuid, "userId" uuid, missing jsonb, "missingSha256" text, "emailId" uuid)
+on conflict on constraint chase_once do nothing returning email_id as "emailId"`;

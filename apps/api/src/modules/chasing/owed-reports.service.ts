@@ -28,6 +28,9 @@ export interface OwedCycle {
   readonly subjects: readonly OwedSubject[];
 }
 
+/** States in which a report is being written, so that the rules say what it lacks. */
+const WRITTEN: ReadonlySet<OwedReport['state']> = new Set(['draft', 'sent_back']);
+
 /** Works out who owes what in a cycle. */
 @Injectable()
 export class OwedReportsService {
@@ -53,31 +56,33 @@ export class OwedReportsService {
       tx.today as BusinessDate,
       await this.calendars.calendar(tx),
     );
-    const subjects: OwedSubject[] = [];
-    for (const report of readable) {
-      const { slug, forceId, state } = report;
-      const isOwed = isReportOwed({
+    const isOwed = ({ slug, state }: OwedReport): boolean =>
+      isReportOwed({
         cycleState: cycle.state,
         reportState: state,
         isReopenedForAnother: cycle.state === 'reopened' && !cycle.row.reopenedSubjects.includes(slug),
       });
-      const isWritten = state === 'draft' || state === 'sent_back';
-      const found = isOwed && isWritten ? await this.gaps.of(tx, { caller, cycle: ref, subject: slug }) : [];
-      const missing = isOwed ? missingItems(state, found) : [];
+    const written = readable.filter((owed) => isOwed(owed) && WRITTEN.has(owed.state));
+    const gaps = await this.gaps.of(
+      tx,
+      programme,
+      cycle,
+      written.flatMap(({ report }) => report ?? []),
+    );
+    const dates = { dueOn: cycle.row.dueOn, today: tx.today, ...late };
+    const subjects = readable.map((owed): OwedSubject => {
+      const { slug, forceId, state, report } = owed;
+      const missing = isOwed(owed) ? missingItems(state, gaps.get(report?.id ?? '') ?? []) : [];
       const name = programme.forces.find(({ id }) => id === forceId)?.name ?? null;
       const place = { programme: programme.slug, cycle: ref, subject: slug, name, state };
-      const dates = { dueOn: cycle.row.dueOn, today: tx.today, ...late };
-      subjects.push({
-        slug,
-        forceId,
-        state,
-        authorIds: report.report?.authorIds ?? [],
-        isOwed,
-        missing,
+      return {
+        ...{ slug, forceId, state, missing },
+        authorIds: report?.authorIds ?? [],
+        isOwed: isOwed(owed),
         missingSha256: freeze({ missing }).sha256,
         matter: { ...place, ...dates, missing, sections: programme.workstreams },
-      });
-    }
+      };
+    });
     return { programme, cycle, subjects };
   }
 

@@ -7,6 +7,8 @@ import type { MilestoneEntity } from './milestone.entity.js';
 import { milestoneFacts } from './milestone.mapper.js';
 import { MilestonesRepository } from './milestones.repository.js';
 
+type MilestonesBySubject = ReadonlyMap<string | null, readonly SubjectMilestone[]>;
+
 /** What reports read of the plan. */
 @Injectable()
 export class MilestonePlanService {
@@ -25,14 +27,13 @@ export class MilestonePlanService {
   }
 
   /** Every subject's milestones as rules read them, by force id; null is the national part. */
-  async bySubject(tx: Tx, facts: ProgrammeFacts): Promise<Map<string | null, SubjectMilestone[]>> {
-    const subjects = new Map<string | null, SubjectMilestone[]>();
-    for (const row of await this.milestones.ofProgramme(tx, facts.id)) {
-      const milestones = subjects.get(row.forceId) ?? [];
-      subjects.set(row.forceId, milestones);
-      milestones.push(subjectMilestone(row, facts));
-    }
-    return subjects;
+  async bySubject(tx: Tx, facts: ProgrammeFacts): Promise<MilestonesBySubject> {
+    return bySubject(await this.milestones.ofProgramme(tx, facts.id), facts);
+  }
+
+  /** The same of some subjects. */
+  async ofSubjects(tx: Tx, facts: ProgrammeFacts, forceIds: readonly (string | null)[]): Promise<MilestonesBySubject> {
+    return bySubject(await this.milestones.ofSubjects(tx, facts.id, forceIds), facts);
   }
 
   /** Milestones of one subject as rules read them, by ref; `forceId` null is the national part. */
@@ -40,6 +41,16 @@ export class MilestonePlanService {
     const rows = await this.milestones.ofSubject(tx, facts.id, forceId);
     return rows.map((row) => subjectMilestone(row, facts));
   }
+}
+
+function bySubject(rows: readonly MilestoneEntity[], facts: ProgrammeFacts): MilestonesBySubject {
+  const subjects = new Map<string | null, SubjectMilestone[]>();
+  for (const row of rows) {
+    const milestones = subjects.get(row.forceId) ?? [];
+    subjects.set(row.forceId, milestones);
+    milestones.push(subjectMilestone(row, facts));
+  }
+  return subjects;
 }
 
 /** One key for a fact of a milestone. */

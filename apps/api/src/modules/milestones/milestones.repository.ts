@@ -53,6 +53,18 @@ export class MilestonesRepository {
       .getMany();
   }
 
+  /** Milestones of several subjects; null among the force ids is the national part. In order of ref. */
+  async ofSubjects(tx: Tx, programmeId: string, forceIds: readonly (string | null)[]): Promise<MilestoneEntity[]> {
+    return tx.manager
+      .createQueryBuilder(MilestoneEntity, 'm')
+      .where(
+        'm.programme_id = :programmeId and m.removed_at is null and (m.force_id = any(:forces) or (:isNational and m.force_id is null))',
+        { programmeId, forces: forceIds.filter((id) => id !== null), isNational: forceIds.includes(null) },
+      )
+      .orderBy('m.ref')
+      .getMany();
+  }
+
   /** Every milestone of a programme, in order of ref. */
   async ofProgramme(tx: Tx, programmeId: string): Promise<MilestoneEntity[]> {
     return tx.manager

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import type { SubmittedSection } from '@camau/domain';
 import type { Tx } from '../../platform/database/tx.js';
 
 const submissionRowSchema = z.object({
@@ -10,6 +11,12 @@ const submissionRowSchema = z.object({
   canonical: z.string(),
 });
 export type AcceptedSubmissionRow = z.infer<typeof submissionRowSchema>;
+
+// NB: the sections are our own, as they were frozen, and their hash was checked then.
+const lastSectionsSchema = z.object({
+  forceId: z.string().nullable(),
+  sections: z.custom<readonly SubmittedSection[]>(Array.isArray),
+});
 
 /** Accepted submissions as they were frozen. */
 @Injectable()
@@ -34,6 +41,21 @@ export class AcceptedSubmissionsReadModel {
     );
   }
 
+  /** The sections of each subject's last accepted submission of a period before this one, by force; null is the national part. */
+  async lastSections(
+    tx: Tx,
+    programmeId: string,
+    periodStartsOn: string,
+  ): Promise<ReadonlyMap<string | null, readonly SubmittedSection[]>> {
+    const rows = await tx.rows(
+      'progress-reports.last-sections',
+      LAST_SECTIONS_SQL,
+      [programmeId, periodStartsOn],
+      lastSectionsSchema,
+    );
+    return new Map(rows.map(({ forceId, sections }) => [forceId, sections]));
+  }
+
   /** The subject's accepted submissions of periods before this one, newest first: a year of them, which is as far as a plan is looked for. */
   async before(
     tx: Tx,
@@ -50,7 +72,14 @@ export class AcceptedSubmissionsReadModel {
   }
 }
 
-const COLUMNS_AND_FROM = `c.ref as cycle, r.force_id as "forceId", s.number, s.sha256, s.canonical
+const FROM = `
 from progress_report r join cycle c on c.id = r.cycle_id join submission s on s.report_id = r.id and s.number = r.accepted_submission`;
+const COLUMNS_AND_FROM = `c.ref as cycle, r.force_id as "forceId", s.number, s.sha256, s.canonical ${FROM}`;
 const SELECT = `select ${COLUMNS_AND_FROM}`;
 const SELECT_DISTINCT = `select distinct on (r.force_id) ${COLUMNS_AND_FROM}`;
+// NB: the texts are read of the last ones only, and of them only the sections leave the database.
+const LAST_SECTIONS_SQL = `
+select l.force_id as "forceId", s.canonical::json -> 'sections' as sections
+from (select distinct on (r.force_id) r.force_id, s.id ${FROM}
+  where r.programme_id = $1 and r.state = 'accepted' and c.period_ends_on < $2 order by r.force_id, c.period_ends_on desc) l
+join submission s on s.id = l.id`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { Any, IsNull } from 'typeorm';
 import type { Tx } from '../../platform/database/tx.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
 import { ReportQuestionEntity } from './report-question.entity.js';
@@ -36,12 +36,23 @@ export class ProgressReportsRepository {
     return tx.manager.findBy(ReportSectionEntity, { reportId });
   }
 
+  /** Sections of several reports. */
+  async sectionsOf(tx: Tx, reportIds: readonly string[]): Promise<ReportSectionEntity[]> {
+    return tx.manager.findBy(ReportSectionEntity, { reportId: Any(reportIds) });
+  }
+
   async submissions(tx: Tx, reportId: string): Promise<SubmissionEntity[]> {
     return tx.manager.find(SubmissionEntity, { where: { reportId }, order: { number: 'ASC' } });
   }
 
   async questions(tx: Tx, reportId: string): Promise<ReportQuestionEntity[]> {
     return tx.manager.find(ReportQuestionEntity, { where: { reportId }, order: { askedAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** Questions of several reports, each report's in the order they were asked. */
+  async questionsOf(tx: Tx, reportIds: readonly string[]): Promise<ReportQuestionEntity[]> {
+    const where = { reportId: Any(reportIds) };
+    return tx.manager.find(ReportQuestionEntity, { where, order: { askedAt: 'ASC', id: 'ASC' } });
   }
 
   /** Starts a report with an empty section for each workstream. */

@@ -8,10 +8,10 @@ import {
   type SectionFacts,
 } from '@camau/domain';
 import { sha256 } from '../../platform/history/canonical.js';
-import { derivedOf, isOutOfScope, sectionsInOrder, type ReportFile } from './report-file.js';
+import { derivedOf, isOutOfScope, sectionsInOrder, type ReportFile, type WrittenReport } from './report-file.js';
 
 /** What keeps the report from being submitted, by the rule in the domain. */
-export function blockersOf(file: ReportFile): Blocker[] {
+export function blockersOf(file: WrittenReport): Blocker[] {
   const sections = sectionFacts(file).filter(({ workstream }) => !isOutOfScope(file, workstream));
   const explained = new Set(sections.filter(({ reason }) => !isEmptyText(reason)).map(({ workstream }) => workstream));
   return findBlockers({
@@ -24,7 +24,7 @@ export function blockersOf(file: ReportFile): Blocker[] {
 }
 
 /** What the rules of submitting ask of each section, in the programme's order. */
-export function sectionFacts(file: ReportFile): SectionFacts[] {
+export function sectionFacts(file: WrittenReport): SectionFacts[] {
   const before = (ref: string) => file.earlier[0]?.document.sections.find(({ workstream }) => workstream === ref);
   return sectionsInOrder(file).map(({ ref, section }) => ({
     workstream: ref,
@@ -52,7 +52,7 @@ export function planOf(file: ReportFile, ref: string): PlanItem[] {
 }
 
 /** An open milestone whose baseline or forecast falls in the period, or is past already, makes the section due. */
-function isAnythingDue({ assessment, cycle }: ReportFile, ref: string): boolean {
+function isAnythingDue({ assessment, cycle }: WrittenReport, ref: string): boolean {
   return assessment.milestones
     .filter(({ workstream, verifiedOn, isCancelled }) => workstream === ref && verifiedOn === null && !isCancelled)
     .some(

@@ -39,8 +39,21 @@ export interface ReportFile {
   readonly today: BusinessDate;
 }
 
+/** The part of a report's file that decides whether it may be submitted: what the rule of blockers reads. */
+export interface WrittenReport extends Pick<
+  ReportFile,
+  'programme' | 'cycle' | 'sections' | 'questions' | 'assessment'
+> {
+  /** the accepted report of the period before first */
+  readonly earlier: readonly { readonly document: Pick<SubmissionDocument, 'sections'> }[];
+}
+
+type Assessed = Pick<ReportFile, 'assessment'>;
+
 /** A saved section with the workstream's ref it belongs to, in the programme's order. Words saved before the workstream was declared out of scope are not part of the report. */
-export function sectionsInOrder(file: ReportFile): { ref: string; section: ReportSectionEntity | undefined }[] {
+export function sectionsInOrder(
+  file: Pick<WrittenReport, 'programme' | 'sections' | 'assessment'>,
+): { ref: string; section: ReportSectionEntity | undefined }[] {
   return file.programme.workstreams.map(({ id, ref }) => ({
     ref,
     section: isOutOfScope(file, ref) ? undefined : file.sections.find(({ workstreamId }) => workstreamId === id),
@@ -48,12 +61,12 @@ export function sectionsInOrder(file: ReportFile): { ref: string; section: Repor
 }
 
 /** Whether a workstream was declared to be outside the subject's scope: its section asks nothing. */
-export function isOutOfScope({ assessment }: ReportFile, ref: string): boolean {
+export function isOutOfScope({ assessment }: Assessed, ref: string): boolean {
   return assessment.sections.find(({ workstream }) => workstream === ref)?.schedule.status === 'not_in_scope';
 }
 
 /** The derived status of one workstream's section. */
-export function derivedOf(file: ReportFile, ref: string): SubjectAssessment['sections'][number]['derived'] {
+export function derivedOf(file: Assessed, ref: string): SubjectAssessment['sections'][number]['derived'] {
   const section = file.assessment.sections.find(({ workstream }) => workstream === ref);
   if (section === undefined) throw new Error(`No assessment of workstream ${ref}.`);
   return section.derived;

@@ -45,8 +45,8 @@ export class MailQueue {
   }
 
   async queue(tx: Tx, { kind, to, link, expiresAt }: EmailOrder): Promise<void> {
-    const id = await this.nextId(tx);
-    await this.add(tx, { id, kind, to, ...composeEmail(kind, to, this.addressOf(link ?? '')), expiresAt });
+    const [id = ''] = await this.nextIds(tx, 1);
+    await this.add(tx, [{ id, kind, to, ...composeEmail(kind, to, this.addressOf(link ?? '')), expiresAt }]);
   }
 
   /** The public address of a path of the web. */
@@ -54,20 +54,23 @@ export class MailQueue {
     return `${this.settings.webUrl}${path}`;
   }
 
-  /** An id for a message that another row names before the message is added. */
-  async nextId(tx: Tx): Promise<string> {
-    const [row] = await tx.rows('mail.next-id', 'select uuidv7() as id', [], z.object({ id: z.string() }));
-    if (row === undefined) throw new Error('The database made no id.');
-    return row.id;
+  /** Ids for messages that other rows name before the messages are added. */
+  async nextIds(tx: Tx, count: number): Promise<string[]> {
+    const sql = 'select uuidv7() as id from generate_series(1, $1::int)';
+    return (await tx.rows('mail.next-ids', sql, [count], z.object({ id: z.string() }))).map(({ id }) => id);
   }
 
-  /** Queues a letter written by its own module. */
-  async add(tx: Tx, { id, kind, to, subject, text, expiresAt }: Letter): Promise<void> {
-    await tx.run(
-      'mail.queue',
-      `insert into email_message (id, user_id, kind, language, to_address, subject, body, queued_at, next_attempt_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)`,
-      [id, to.id, kind, to.language, to.email, subject, text, this.clock.now(), expiresAt],
-    );
+  /** Queues letters written by their own module, in one statement. */
+  async add(tx: Tx, letters: readonly Letter[]): Promise<void> {
+    const rows = letters.map(({ id, kind, to, subject, text, expiresAt }) => ({
+      ...{ id, kind, subject, text, expiresAt },
+      ...{ userId: to.id, language: to.language, email: to.email },
+    }));
+    await tx.run('mail.queue', QUEUE_SQL, [this.clock.now(), JSON.stringify(rows)]);
   }
 }
+
+const QUEUE_SQL = `
+insert into email_message (id, user_id, kind, language, to_address, subject, body, queued_at, next_attempt_at, expires_at)
+select l.id, l."userId", l.kind, l.language, l.email, l.subject, l.text, $1::timestamptz, $1::timestamptz, l."expiresAt"
+from jsonb_to_recordset($2::jsonb) as l(id uuid, "userId" uuid, kind text, language text, email text, subject text, text text, "expiresAt" timestamptz)`;
