@@ -6,8 +6,14 @@ import { useTranslator } from '../platform/translation';
 import { groupedChanges } from './grouped-changes';
 import { boardChanges, changeSentences } from './view-model';
 
+interface BoardChangesProps {
+  readonly board: Board;
+  /** only what got worse is open; the rest is counted and one press away */
+  readonly isFolded?: boolean;
+}
+
 /** What differs from the position circulated before and, on a later version, what was corrected and why. */
-export function BoardChanges({ board }: { board: Board }) {
+export function BoardChanges({ board, isFolded = false }: BoardChangesProps) {
   const translator = useTranslator();
   const { t } = translator;
   const { changes, correction } = board;
@@ -20,7 +26,7 @@ export function BoardChanges({ board }: { board: Board }) {
             : t('positions.board.changes.headingFirst')}
         </h2>
         {changes ? (
-          <ChangesSince list={changes.list} board={board} />
+          <ChangesSince list={changes.list} board={board} isFolded={isFolded} />
         ) : (
           <p className="govuk-body camau-quiet">{t('positions.board.changes.first')}</p>
         )}
@@ -41,23 +47,34 @@ export function BoardChanges({ board }: { board: Board }) {
   );
 }
 
-function ChangesSince({ list, board }: { list: NonNullable<Board['changes']>['list']; board: Board }) {
+interface ChangesSinceProps extends Required<BoardChangesProps> {
+  readonly list: NonNullable<Board['changes']>['list'];
+}
+
+function ChangesSince({ list, board, isFolded }: ChangesSinceProps) {
   const translator = useTranslator();
+  const { t } = translator;
   const { shown, others } = boardChanges(list, board);
   return (
     <>
-      {shown.length === 0 && others === 0 && (
-        <p className="govuk-body">{translator.t('positions.board.changes.none')}</p>
-      )}
-      {groupedChanges(shown, board, translator).map(({ direction, sentences }) => (
-        <div key={direction} className="camau-changes">
-          <h3 className="govuk-heading-s">
-            {translator.t(`board.changes.direction.${direction}`, { count: sentences.length })}
-          </h3>
-          <ChangeList sentences={sentences} />
-        </div>
-      ))}
-      {others > 0 && <p className="govuk-body">{translator.t('positions.board.changes.others', { count: others })}</p>}
+      {shown.length === 0 && others === 0 && <p className="govuk-body">{t('positions.board.changes.none')}</p>}
+      {groupedChanges(shown, board, translator).map(({ direction, sentences }) => {
+        const name = t(`board.changes.direction.${direction}`, { count: sentences.length });
+        return isFolded && direction !== 'worse' ? (
+          <details key={direction} className="govuk-details camau-changes camau-changes--folded">
+            <summary className="govuk-details__summary">
+              <span className="govuk-details__summary-text">{name}</span>
+            </summary>
+            <ChangeList sentences={sentences} />
+          </details>
+        ) : (
+          <div key={direction} className="camau-changes">
+            <h3 className="govuk-heading-s">{name}</h3>
+            <ChangeList sentences={sentences} />
+          </div>
+        );
+      })}
+      {others > 0 && <p className="govuk-body">{t('positions.board.changes.others', { count: others })}</p>}
     </>
   );
 }

@@ -38,7 +38,10 @@ export function BoardPage({ board }: { board: Board }) {
           frozen: instantDate(position.closedAt),
           version: position.version,
         })}{' '}
-        <AppLink to={paths.position(programme.slug, position.cycle, position.version)}>
+        <AppLink
+          className="govuk-link camau-no-print"
+          to={paths.position(programme.slug, position.cycle, position.version)}
+        >
           {t('positions.board.frozen')}
         </AppLink>
       </p>
@@ -65,7 +68,7 @@ export function BoardPage({ board }: { board: Board }) {
         </ol>
       </section>
       <BoardExceptions board={board} />
-      <BoardChanges board={board} />
+      <BoardChanges board={board} isFolded />
       <section className="camau-board__part">
         <h2 className="govuk-heading-m">{t('positions.board.money.heading')}</h2>
         <p className="govuk-body">{t('positions.board.money.notYet')}</p>
