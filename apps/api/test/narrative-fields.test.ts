@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { NARRATIVE_MARK } from '@camau/contracts';
+import { DATE_COLUMNS, NARRATIVE_COLUMNS, SHEET_COLUMNS, WRITTEN_ONLY } from '@camau/domain';
 
 interface Schema {
   readonly $ref?: string;
@@ -82,6 +83,12 @@ describe('every free-text field of a write', () => {
       .map(([path]) => path)
       .filter((path) => !(path.split('/').at(-1)! in NOT_NARRATIVES));
     expect(unmarked).toEqual([]);
+  });
+
+  it('of a sheet is looked through, or is a ref, a name of the programme, a code or a date', () => {
+    const others = SHEET_COLUMNS.filter((column) => !(NARRATIVE_COLUMNS as readonly string[]).includes(column));
+    const known = ['ref', 'workstream', 'force', 'tier', 'reasonCode', ...DATE_COLUMNS, ...WRITTEN_ONLY];
+    expect(others.toSorted()).toEqual(known.toSorted());
   });
 
   it('is there, and nothing on the list is there for nothing', () => {

@@ -33,9 +33,10 @@ export type ImportMapping = z.infer<typeof importMappingSchema>;
 export const importListQuerySchema = z.strictObject({ ...pageQueryShape, ...asAtQueryShape });
 export type ImportListQuery = z.infer<typeof importListQuerySchema>;
 
-/** Rows of one import, a page at a time; `outcome` narrows them. */
+/** Rows of one import, a page at a time; `outcome` narrows them, `warned` leaves those that look like personal data. */
 export const importQuerySchema = z.strictObject({
   outcome: rowOutcomeSchema.optional(),
+  warned: z.enum(['true'], { error: 'unknown_code' }).optional(),
   ...pageQueryShape,
   ...asAtQueryShape,
 });
@@ -46,6 +47,8 @@ const countsSchema = z.object({
   change: z.number().int(),
   same: z.number().int(),
   refused: z.number().int(),
+  /** rows, of whatever outcome, with a cell that looks like personal data */
+  warned: z.number().int(),
 });
 
 const importShape = {
@@ -69,11 +72,11 @@ export const importListSchema = z
   .meta({ id: 'ImportList' });
 export type ImportList = z.infer<typeof importListSchema>;
 
-/** Something said of a cell, a row (`column` null) or the sheet: a refusal keeps the row out, a note does not. `text` is in the reader's language. */
+/** Something said of a cell, a row (`column` null) or the sheet: a refusal keeps the row out, a warning must be confirmed, a note neither. `text` is in the reader's language. */
 export const importMessageSchema = z
   .object({
     column: sheetColumnSchema.nullable(),
-    level: z.enum(['refusal', 'note']),
+    level: z.enum(['refusal', 'warning', 'note']),
     code: z.string(),
     text: z.string(),
   })
@@ -101,6 +104,8 @@ export const importSchema = z
     messages: z.array(importMessageSchema),
     rows: z.array(importRowSchema),
     nextCursor: z.string().nullable(),
+    /** by which the header `Camau-Personal-Data` says that all that is warned of here was looked at; null without a warning */
+    personalDataMark: z.string().nullable(),
     allowedActions: z.array(z.string()),
   })
   .meta({ id: 'Import' });

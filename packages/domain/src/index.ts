@@ -72,6 +72,7 @@ export * from './imports/find-header.js';
 export * from './imports/lookups.js';
 export * from './imports/row-message.js';
 export * from './imports/read-rows.js';
+export * from './imports/suspect-cells.js';
 export * from './imports/row-plan.js';
 export * from './imports/decide-row.js';
 export * from './imports/plan-import.js';

@@ -92,11 +92,12 @@ const cellText = (cell: string | SheetCell | undefined) => (typeof cell === 'obj
 const asCell = (cell: string | SheetCell | undefined): SheetCell | null =>
   cell === undefined || cell === '' ? null : typeof cell === 'object' ? cell : { text: cell };
 
-/** A row's outcome and messages as one line; notes begin with `~`. */
+const SIGNS = { refusal: '', warning: '!', note: '~' } as const;
+
+/** A row's outcome and messages as one line; notes begin with `~`, warnings with `!`. */
 export const said = ({ outcome, messages }: RowPlan) =>
-  [outcome, ...messages.map(({ column, level, code }) => `${level === 'note' ? '~' : ''}${column ?? ''}:${code}`)].join(
-    ' ',
-  );
+  [outcome, ...messages.map(({ column, level, code }) => `${SIGNS[level]}${column ?? ''}:${code}`)].join(' ');
+
 /** Plans one row of the milestone above. */
 export const one = (cells: Cells, present: PresentMilestone | null = MILESTONE, context = OFFICE) =>
   plan([{ ref: 'GWP-1-01', ...cells }], present, context).rows[0]!;

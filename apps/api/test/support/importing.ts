@@ -2,7 +2,11 @@ import type { Import, MilestoneList } from '@camau/contracts';
 import { bodyOf } from './reporting.js';
 import type { Answer, Caller } from './requests.js';
 
-export type Problem = { code: string; problems: { pointer: string; code: string; text: string }[]; current?: Import };
+export type Problem = {
+  code: string;
+  problems: { pointer: string; code: string; text: string; marks?: string[] }[];
+  current?: Import;
+};
 export type ImportAnswer = Answer<Import & Problem>;
 
 /** Pastes rows of cells, tabs between them. */
@@ -38,8 +42,9 @@ export function act(
   caller: Caller,
   { ref, version }: Pick<Import, 'ref' | 'version'>,
   what: 'confirmations' | 'undos',
+  headers: Record<string, string> = {},
 ): Promise<ImportAnswer> {
-  return caller('POST', `/imports/${ref}/${what}`, { version });
+  return caller('POST', `/imports/${ref}/${what}`, { version, headers });
 }
 
 /** Each row's number, what becomes of it, and its messages: `3 refused titleEn:cell_needed`. */

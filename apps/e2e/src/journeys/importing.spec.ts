@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { LANGUAGES } from '@camau/i18n';
 import { expectAccessible, expectNoSidewaysScroll } from '../routes/page-checks.js';
 import { expect, test } from '../test.js';
-import { IMPORTS, SHEET, showAnImport } from './importing.js';
+import { IMPORTS, SHEET, showAnImport, WARNED_SHEET } from './importing.js';
 
 const MILESTONES = IMPORTS.replace('/imports', '/milestones');
 const NEW_MILESTONE = IMPORTS.replace('/imports', '/forces/gwent/milestones/NEW-1');
@@ -83,6 +83,34 @@ for (const language of LANGUAGES) {
       await expect(page.getByRole('alert')).toContainText(t('problems.field.sheet_without_header'));
       await expect(page.getByLabel(t('imports.start.paste'))).toHaveValue('The plan');
     });
+
+    for (const javaScriptEnabled of [true, false]) {
+      test.describe(javaScriptEnabled ? 'with JavaScript' : 'without', () => {
+        test.use({ javaScriptEnabled });
+
+        test('that look like personal data are saved once they were looked at', async ({
+          page,
+          words: { t },
+          signInAs,
+        }) => {
+          await signInAs('officer');
+          await showAnImport(page, WARNED_SHEET);
+          await expect(page.getByText(t('imports.warned.rows', { count: 1 }))).toBeVisible();
+          await page.getByRole('link', { name: t('imports.warned.show') }).click();
+          await expect(page.getByRole('row').filter({ hasText: 'GWP-4-01' })).toHaveCount(0);
+          await expect(page.getByRole('row').filter({ hasText: 'GWP-3-01' })).toContainText(
+            `${t('imports.page.warning')} ${t('imports.column.reason')}: ${t('problems.field.personal_data_phone_number')}`,
+          );
+          const save = page.getByRole('button', { name: t('imports.page.confirm', { count: 2 }) });
+          await save.click();
+          await expect(page.getByRole('alert')).toContainText(t('imports.warned.needed'));
+          if (javaScriptEnabled) await expectAccessible(page);
+          await page.getByLabel(t('personal-data.checked')).check();
+          await save.click();
+          await expect(page.getByRole('alert')).toContainText(t('imports.page.confirmed', { ref: 'IMP-0001' }));
+        });
+      });
+    }
 
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false });

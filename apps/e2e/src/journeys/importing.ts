@@ -40,10 +40,17 @@ export const SHEET = pasted([
   ['NEW 2', 'A ref with a space', 'XX', 'Gwent Police', 'Gold', '', '12/25/2019', '', '', '', ''],
 ]);
 
-/** Pastes that sheet and comes to the page that shows what it would do; nothing is saved. */
-export async function showAnImport(page: Page): Promise<void> {
+/** A sheet with a row whose reason looks like personal data. */
+export const WARNED_SHEET = pasted([
+  ['Ref', 'Forecast', 'Reason code', 'Reason'],
+  ['GWP-3-01', '31 January 2020', 'Recruitment', 'Two posts are still empty: ring 07700 900123.'],
+  ['GWP-4-01', '31 January 2020', 'Recruitment', 'Two posts are still empty.'],
+]);
+
+/** Pastes a sheet and comes to the page that shows what it would do; nothing is saved. */
+export async function showAnImport(page: Page, sheet = SHEET): Promise<void> {
   await page.goto(IMPORTS);
-  await page.locator('#paste').fill(SHEET);
+  await page.locator('#paste').fill(sheet);
   await page.locator('main form[method="post"] button[type="submit"]').first().click();
   await page.waitForURL(/\/imports\/IMP-\d+$/);
 }

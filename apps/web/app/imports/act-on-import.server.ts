@@ -5,7 +5,7 @@ import { pathOf } from '../platform/parameters';
 import { readForm, translatorOf, write } from '../platform/request.server';
 import { redirectWithNotice } from '../platform/session.server';
 import { paths } from '../paths';
-import { readMapping } from './view-model';
+import { PERSONAL_DATA_TICK, readMapping } from './view-model';
 
 /** What an act on an import answers when it does not go on. */
 export interface ActAnswer {
@@ -40,7 +40,11 @@ export async function actOnImport(args: ActionFunctionArgs) {
   });
   if (!answer.ok) {
     const isConflict = answer.status === 412;
-    const { problems, detail, title } = answer.problem;
+    const { code, problems, detail, title } = answer.problem;
+    if (code === 'personal_data_suspected') {
+      const text = translatorOf(args).t('imports.warned.needed');
+      return data<ActAnswer>({ errors: [{ id: PERSONAL_DATA_TICK, text }], isConflict }, { status: answer.status });
+    }
     const texts = problems.length > 0 ? problems.map(({ text }) => text) : [detail || title];
     const errors = isConflict ? [] : texts.map((text) => ({ id: null, text }));
     return data<ActAnswer>({ errors, isConflict }, { status: answer.status });

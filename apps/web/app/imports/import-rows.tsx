@@ -5,10 +5,10 @@ import { column, DataTable } from '../components/data-table';
 import { useProgramme } from '../platform/frame';
 import { useTranslator } from '../platform/translation';
 import { paths } from '../paths';
-import { changeWords } from './view-model';
+import { changeWords, kindQuery, type RowKind } from './view-model';
 
 /** The rows of the sheet, each with what it does and, cell by cell, why not; links show one kind alone. */
-export function ImportRows({ shown, outcome }: { shown: Import; outcome: RowOutcome | null }) {
+export function ImportRows({ shown, kind: current }: { shown: Import; kind: RowKind | null }) {
   const { t } = useTranslator();
   const { slug } = useProgramme();
   const columns = [
@@ -17,7 +17,7 @@ export function ImportRows({ shown, outcome }: { shown: Import; outcome: RowOutc
     column('outcome', t('imports.page.rowOutcome')),
     column('detail', t('imports.page.rowDetail')),
   ];
-  const kinds = ROW_OUTCOMES.filter((kind) => shown.counts[kind] > 0);
+  const kinds = ([...ROW_OUTCOMES, 'warned'] as const).filter((kind) => shown.counts[kind] > 0);
   return (
     <section aria-labelledby="rows-heading">
       <h2 id="rows-heading" className="govuk-heading-m">
@@ -28,8 +28,8 @@ export function ImportRows({ shown, outcome }: { shown: Import; outcome: RowOutc
           {[null, ...kinds].map((kind) => (
             <li key={kind ?? 'all'}>
               <AppLink
-                to={paths.import(slug, shown.ref, { outcome: kind })}
-                aria-current={kind === outcome ? 'true' : undefined}
+                to={paths.import(slug, shown.ref, kindQuery(kind))}
+                aria-current={kind === current ? 'true' : undefined}
                 preventScrollReset
               >
                 {kind === null ? t('imports.page.all') : `${t(`imports.outcome.${kind}`)} (${shown.counts[kind]})`}

@@ -4,13 +4,13 @@ import { Button } from '../components/button';
 import { errorOf, type FieldErrors } from '../components/field-errors';
 import { Select } from '../components/inputs';
 import { useTranslator } from '../platform/translation';
-import { columnChoices, headerMatches } from './view-model';
+import { columnChoices, headerMatches, PERSONAL_DATA_TICK } from './view-model';
 
 /** Every heading with what it was taken for; open where a column is missing, and where what was chosen did not fit. */
 export function MatchColumns({ shown, errors }: { shown: Import; errors: FieldErrors }) {
   const translator = useTranslator();
   const { t } = translator;
-  const isNeeded = !shown.mapping.includes('ref') || errors.items.length > 0;
+  const isNeeded = !shown.mapping.includes('ref') || errors.items.some(({ id }) => id !== PERSONAL_DATA_TICK);
   const choices = columnChoices(translator);
   return (
     <details className="govuk-details" open={isNeeded}>

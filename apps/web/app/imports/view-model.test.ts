@@ -7,7 +7,8 @@ import {
   countSentences,
   headerMatches,
   readMapping,
-  readOutcome,
+  kindQuery,
+  readKind,
   sourceName,
 } from './view-model';
 
@@ -37,7 +38,7 @@ const file = (fileName: string) => new File(['Ref,Title'], fileName);
 
 describe('an import in words', () => {
   it('counts what each kind of row does, and leaves out what there is none of', () => {
-    const counts = { add: 1, change: 2, same: 0, refused: 12 };
+    const counts = { add: 1, change: 2, same: 0, refused: 12, warned: 0 };
     expect(countSentences(counts, en)).toEqual(['1 new milestone', '2 milestones changed', '12 rows refused']);
     expect(countSentences(counts, cy)).toEqual([
       '1 garreg filltir newydd',
@@ -85,8 +86,14 @@ describe('matching columns', () => {
   });
 
   it('reads the kind of row from the address', () => {
-    expect(readOutcome(new URLSearchParams('outcome=refused'))).toBe('refused');
-    expect(readOutcome(new URLSearchParams('outcome=all'))).toBeNull();
+    expect(readKind(new URLSearchParams('outcome=refused'))).toBe('refused');
+    expect(readKind(new URLSearchParams('warned=true'))).toBe('warned');
+    expect(readKind(new URLSearchParams('outcome=all'))).toBeNull();
+    expect([null, 'refused', 'warned'].map((kind) => kindQuery(kind as null))).toEqual([
+      {},
+      { outcome: 'refused' },
+      { warned: 'true' },
+    ]);
   });
 });
 

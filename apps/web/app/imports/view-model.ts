@@ -25,6 +25,9 @@ export function sourceName(
   return kind === 'paste' ? t('imports.start.pastedName') : name;
 }
 
+/** Id of the box by which whoever saves an import says that what is warned of was looked at. */
+export const PERSONAL_DATA_TICK = 'import-personal-data';
+
 /** How many rows saving would apply. */
 export function countToSave({ add, change }: Counts): number {
   return add + change;
@@ -86,7 +89,17 @@ export function readMapping(form: FormData): Import['mapping'] {
   });
 }
 
+/** Rows of one outcome, or those with a warning. */
+export type RowKind = RowOutcome | 'warned';
+
 /** The kind of row that is shown, or all. */
-export function readOutcome(search: URLSearchParams): RowOutcome | null {
+export function readKind(search: URLSearchParams): RowKind | null {
+  if (search.get('warned') === 'true') return 'warned';
   return ROW_OUTCOMES.find((outcome) => outcome === search.get('outcome')) ?? null;
+}
+
+/** What the address says of a kind of row. */
+export function kindQuery(kind: RowKind | null): { outcome?: RowOutcome; warned?: 'true' } {
+  if (kind === null) return {};
+  return kind === 'warned' ? { warned: 'true' } : { outcome: kind };
 }

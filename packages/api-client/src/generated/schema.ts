@@ -1057,7 +1057,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Apply every row that is not refused, all or nothing */
+        /** Apply every row that is not refused, all or nothing; what looks like personal data must have been looked at */
         post: operations["Imports_confirm"];
         delete?: never;
         options?: never;
@@ -2564,6 +2564,7 @@ export interface components {
                 change: number;
                 same: number;
                 refused: number;
+                warned: number;
             };
             version: number;
             headers: string[];
@@ -2572,6 +2573,7 @@ export interface components {
             messages: components["schemas"]["ImportMessage"][];
             rows: components["schemas"]["ImportRow"][];
             nextCursor: string | null;
+            personalDataMark: string | null;
             allowedActions: string[];
         };
         ImportList: {
@@ -2593,6 +2595,7 @@ export interface components {
                 change: number;
                 same: number;
                 refused: number;
+                warned: number;
             };
             version: number;
         };
@@ -2602,7 +2605,7 @@ export interface components {
         ImportMessage: {
             column: components["schemas"]["SheetColumn"] | null;
             /** @enum {string} */
-            level: "refusal" | "note";
+            level: "refusal" | "warning" | "note";
             code: string;
             text: string;
         };
@@ -9515,6 +9518,7 @@ export interface operations {
         parameters: {
             query?: {
                 outcome?: components["schemas"]["RowOutcome"];
+                warned?: "true";
                 cursor?: string;
                 limit?: number;
                 asAt?: string;
@@ -9710,7 +9714,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Apply every row that is not refused, all or nothing */
+            /** @description Apply every row that is not refused, all or nothing; what looks like personal data must have been looked at */
             201: {
                 headers: {
                     [name: string]: unknown;

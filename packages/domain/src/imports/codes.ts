@@ -24,6 +24,15 @@ export const WRITTEN_ONLY = ['status', 'slip'] as const satisfies readonly Sheet
 /** Columns that hold dates. */
 export const DATE_COLUMNS = ['baselineOn', 'forecastOn', 'achievedOn'] as const satisfies readonly SheetColumn[];
 
+/** Columns of words that people write for others to read: looked through for personal data. */
+export const NARRATIVE_COLUMNS = [
+  'titleEn',
+  'titleCy',
+  'ownerEn',
+  'ownerCy',
+  'reason',
+] as const satisfies readonly SheetColumn[];
+
 /** How a sheet came. */
 export const IMPORT_KINDS = ['paste', 'csv', 'xlsx'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];

@@ -46,7 +46,7 @@ describe('a sheet', () => {
       'slip column_written_only',
     ]);
     expect(rows.map(said)).toEqual(['refused ref:ref_needed']);
-    expect(counts).toEqual({ add: 0, change: 0, same: 0, refused: 1 });
+    expect(counts).toEqual({ add: 0, change: 0, same: 0, refused: 1, warned: 0 });
   });
 
   it('says once that dates were read day first', () => {

@@ -1,11 +1,12 @@
 import type { Refusal, RefusalParams } from '../refusal.js';
+import type { PersonalDataKind } from '../texts/personal-data.js';
 import type { ImportMessageCode, SheetColumn } from './codes.js';
 
-/** Something said of a row or one of its cells: a `refusal` keeps the whole row out, a `note` does not. */
+/** Something said of a row or one of its cells: a `refusal` keeps the whole row out, a `warning` must be confirmed, a `note` neither. */
 export interface RowMessage {
   readonly column: SheetColumn | null;
-  readonly level: 'refusal' | 'note';
-  readonly code: ImportMessageCode | Refusal['code'];
+  readonly level: 'refusal' | 'warning' | 'note';
+  readonly code: ImportMessageCode | Refusal['code'] | `personal_data_${PersonalDataKind}`;
   readonly params: RefusalParams;
 }
 
@@ -21,6 +22,11 @@ export function rowRefusal(
 /** Something worth saying that keeps nothing out. */
 export function rowNote(column: SheetColumn | null, code: ImportMessageCode, params: RefusalParams = {}): RowMessage {
   return { column, level: 'note', code, params };
+}
+
+/** What looks like personal data in one cell: whoever saves the rows says first that it was looked at. */
+export function rowWarning(column: SheetColumn, kind: PersonalDataKind): RowMessage {
+  return { column, level: 'warning', code: `personal_data_${kind}`, params: {} };
 }
 
 /** Refusals of the milestone rules, each at the cell whose value the rule speaks of; `columns` says which by pointer. */

@@ -10,12 +10,15 @@ import { ProblemError } from '../../platform/problems/problem-error.js';
 import { MilestoneImports } from '../milestones/milestone-imports.service.js';
 import { MilestoneSheets } from '../milestones/milestone-sheets.service.js';
 import { ImportPlanner, type WorkedOut } from './import-planner.service.js';
+import { personalDataMarkOf } from './import.mapper.js';
 import { ImportsRepository, type AppliedRow, type ImportBatch, type StoredRow } from './imports.repository.js';
 import { ImportsService } from './imports.service.js';
 import { asStored } from './stored-plan.js';
 
 /** Most refs named when an import can no longer be undone. */
 const REFS_NAMED = 10;
+/** Most warnings a refusal names; the preview shows all. */
+const WARNINGS_NAMED = 100;
 const FIRST_PAGE = { limit: 50 } as const;
 
 /** What an import does to the plan: all its rows at once, or nothing; and all of it back again. */
@@ -33,9 +36,15 @@ export class ImportActs {
 
   /**
    * Applies every row that is not refused, in one transaction. When the plan has changed since the rows were shown, nothing of it is
-   * saved: the new preview is kept in their place and comes with a 412.
+   * saved: the new preview is kept in their place and comes with a 412. What looks like personal data must have been looked at.
    */
-  async confirm(caller: SignedInPrincipal, ref: string, version: number, language: Language): Promise<Import> {
+  async confirm(
+    caller: SignedInPrincipal,
+    ref: string,
+    version: number,
+    language: Language,
+    isLookedAt: (mark: string) => boolean,
+  ): Promise<Import> {
     const { isChanged, shown } = await this.db.write(caller.context, async (tx) => {
       const batch = await this.service.lock(tx, caller, ref, version, language);
       if (batch.state !== 'previewed')
@@ -44,7 +53,7 @@ export class ImportActs {
       const plan = await this.planner.plan(tx, caller, rows, batch.mapping, true);
       const isOther = !isSamePlan(rows, plan);
       if (isOther) await this.imports.replan(tx, caller.programmeId, batch.id, batch.mapping, plan);
-      else await this.apply(tx, caller, batch, ref, plan);
+      else await this.applyLookedAt(tx, caller, batch, plan, isLookedAt(personalDataMarkOf(batch)));
       return { isChanged: isOther, shown: await this.service.page(tx, caller, ref, FIRST_PAGE, language) };
     });
     if (isChanged) throw new ProblemError('version_mismatch', [{ pointer: '', code: 'import_plan_changed' }], shown);
@@ -70,13 +79,28 @@ export class ImportActs {
     });
   }
 
-  private async apply(
+  /** Personal data, as the check of forms has it: refused until it was looked at, then who did is recorded with row and field, never a word of it. */
+  private async applyLookedAt(
     tx: Tx,
     caller: SignedInPrincipal,
     batch: ImportBatch,
-    ref: string,
     plan: WorkedOut,
+    isLookedAt: boolean,
   ): Promise<void> {
+    const warnings = warningsOf(plan);
+    if (warnings.length > 0 && !isLookedAt) {
+      const marks = [personalDataMarkOf(batch)];
+      const parts = warnings.slice(0, WARNINGS_NAMED).map(({ pointer, code }) => ({ pointer, code, marks }));
+      throw new ProblemError('personal_data_suspected', parts);
+    }
+    await this.apply(tx, caller, batch, plan);
+    if (warnings.length === 0) return;
+    const findings = warnings.map(({ pointer, code }) => ({ pointer, kind: code.replace('personal_data_', '') }));
+    await this.record(tx, caller, 'personal_data.confirmed', batch.ref, { findings });
+  }
+
+  private async apply(tx: Tx, caller: SignedInPrincipal, batch: ImportBatch, plan: WorkedOut): Promise<void> {
+    const { ref } = batch;
     const rows = plan.rows.filter(({ outcome }) => outcome === 'add' || outcome === 'change');
     if (rows.length === 0) throw new ProblemError('refused', [{ pointer: '', code: 'import_changes_nothing' }]);
     const applied: AppliedRow[] = [];
@@ -110,6 +134,15 @@ export class ImportActs {
   ): Promise<void> {
     await this.audit.record(tx, { action, programmeId, subjectType: 'import', subjectId: ref, facts });
   }
+}
+
+/** Every warning of a plan with the row and column it stands at. */
+function warningsOf({ rows }: WorkedOut): { pointer: string; code: string }[] {
+  return rows.flatMap(({ number, messages }) =>
+    messages
+      .filter(({ level }) => level === 'warning')
+      .map(({ column, code }) => ({ pointer: `/rows/${number}/${column}`, code })),
+  );
 }
 
 /** Whether every row would still do what was shown. */

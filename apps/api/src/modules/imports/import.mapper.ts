@@ -34,8 +34,14 @@ export function toImport(shown: ShownImport, page: Page<StoredRowPlan>, language
     messages: [...sheetNotes, ...shown.notes].map((message) => toMessage(message, language)),
     rows: page.items.map((row) => toImportRow(row, language)),
     nextCursor: page.nextCursor,
+    personalDataMark: shown.counts.warned > 0 ? personalDataMarkOf(shown) : null,
     allowedActions: isLive ? actions : [],
   };
+}
+
+/** The mark of every warning an import shows: of its version, since whatever is shown otherwise is another version. */
+export function personalDataMarkOf({ version }: { readonly version: number }): string {
+  return `import.${version}`;
 }
 
 /** How many rows confirming would apply. */

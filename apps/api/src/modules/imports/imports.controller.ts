@@ -19,6 +19,7 @@ import { Caller, RequiresPermission } from '../../platform/access/decorators.js'
 import { Answers } from '../../platform/openapi/answers.js';
 import { setVersion } from '../../platform/openapi/etag.js';
 import { NeedsVersion } from '../../platform/openapi/needs-version.js';
+import { confirmedBy, PERSONAL_DATA_HEADER } from '../../platform/personal-data/confirmed-marks.js';
 import { IfMatch } from '../../platform/problems/if-match.js';
 import { readerLanguage } from '../../platform/problems/problem-texts.js';
 import { ImportActs } from './import-acts.service.js';
@@ -96,7 +97,8 @@ export class ImportsController {
   @RequiresPermission('milestone:reforecast')
   @NeedsVersion()
   @Answers(importSchema, {
-    summary: 'Apply every row that is not refused, all or nothing',
+    summary:
+      'Apply every row that is not refused, all or nothing; what looks like personal data must have been looked at',
     status: 201,
     problems: [400, 409, 412, 422, 428],
   })
@@ -105,10 +107,12 @@ export class ImportsController {
     @Param('programme') _programme: string,
     @Param('ref') ref: string,
     @IfMatch() version: number,
-    @Headers('accept-language') languages: string | undefined,
+    @Headers() headers: Record<string, string | undefined>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Import> {
-    return setVersion(reply, await this.acts.confirm(caller, ref, version, readerLanguage(languages)));
+    const language = readerLanguage(headers['accept-language']);
+    const isLookedAt = confirmedBy(headers[PERSONAL_DATA_HEADER]);
+    return setVersion(reply, await this.acts.confirm(caller, ref, version, language, isLookedAt));
   }
 
   @Post(':ref/undos')

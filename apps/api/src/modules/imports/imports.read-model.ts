@@ -25,7 +25,11 @@ const listedSchema = z.object({
   madeAt: z.string(),
   confirmedAt: instant,
   undoneAt: instant,
-  counts: z.object({ add: z.number(), change: z.number(), same: z.number(), refused: z.number() }),
+  // NB: imports made before their words were looked through count no warning.
+  counts: z.object({
+    ...{ add: z.number(), change: z.number(), same: z.number(), refused: z.number() },
+    warned: z.number().default(0),
+  }),
   version: z.number(),
 });
 export type ListedImport = z.infer<typeof listedSchema>;
@@ -72,11 +76,11 @@ export class ImportsReadModel {
     tx: Tx,
     programmeId: string,
     batchId: string,
-    { cursor, limit, outcome }: ImportQuery,
+    { cursor, limit, outcome, warned }: ImportQuery,
   ): Promise<Page<StoredRowPlan>> {
-    const sort = `import-rows:${outcome ?? ''}`;
+    const sort = `import-rows:${outcome ?? ''}${warned === 'true' ? ':warned' : ''}`;
     const after = cursor === undefined ? 0 : positionOf(decodeCursor(cursor, sort)[0]);
-    const values = [programmeId, batchId, outcome ?? null, after, limit + 1];
+    const values = [programmeId, batchId, outcome ?? null, after, limit + 1, warned === 'true'];
     const rows = await tx.rows('imports.page', PAGE_SQL, values, z.object({ plan: rowPlanSchema }));
     return paged(
       rows.map(({ plan }) => plan),
@@ -121,4 +125,5 @@ select jsonb_build_object('total', (select count(*) from waiting), 'items', (sel
 
 const PAGE_SQL = `
 select r.plan from import_row r
-where r.programme_id = $1 and r.batch_id = $2 and ($3::text is null or r.outcome = $3) and r.number > $4 order by r.number limit $5`;
+where r.programme_id = $1 and r.batch_id = $2 and ($3::text is null or r.outcome = $3) and r.number > $4
+  and (not $6::boolean or jsonb_path_exists(r.plan, '$.messages[*] ? (@.level == "warning")')) order by r.number limit $5`;

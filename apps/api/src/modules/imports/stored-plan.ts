@@ -9,7 +9,7 @@ const paramsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.arr
 
 const messageSchema = z.object({
   column: sheetColumnSchema.nullable(),
-  level: z.enum(['refusal', 'note']),
+  level: z.enum(['refusal', 'warning', 'note']),
   code: z.string(),
   params: paramsSchema,
 });

@@ -11,7 +11,7 @@ import { ImportActs } from '../../imports/import-acts';
 import { AboutImport, FollowOn, ImportCounts, SheetMessages } from '../../imports/import-page';
 import { ImportRows } from '../../imports/import-rows';
 import { MatchColumns } from '../../imports/match-columns';
-import { readOutcome } from '../../imports/view-model';
+import { kindQuery, readKind } from '../../imports/view-model';
 import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { given, pathOf } from '../../platform/parameters';
 import { read } from '../../platform/request.server';
@@ -20,14 +20,14 @@ import { paths } from '../../paths';
 
 export async function loader(args: LoaderFunctionArgs) {
   const search = new URL(args.request.url).searchParams;
-  const [cursor, outcome] = [search.get('cursor') ?? '', readOutcome(search)];
+  const [cursor, kind] = [search.get('cursor') ?? '', readKind(search)];
   const path = pathOf(args.params, 'programme', 'ref');
   const shown = await read(args, (api, asAt) =>
     api.GET('/api/v1/programmes/{programme}/imports/{ref}', {
-      params: { path, query: given({ cursor, outcome: outcome ?? undefined, asAt }) },
+      params: { path, query: given({ cursor, ...kindQuery(kind), asAt }) },
     }),
   );
-  return { shown, cursor, outcome };
+  return { shown, cursor, kind };
 }
 
 export const action = (args: ActionFunctionArgs) => actOnImport(args);
@@ -35,7 +35,7 @@ export const action = (args: ActionFunctionArgs) => actOnImport(args);
 export default function ImportPage() {
   const { t } = useTranslator();
   const { slug } = useProgramme();
-  const { shown, cursor, outcome } = useLoaderData<typeof loader>();
+  const { shown, cursor, kind } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors = fieldErrors(answer?.errors ?? []);
   const crumbs = [
@@ -51,14 +51,14 @@ export default function ImportPage() {
       <PageHead title={t('imports.page.title', { ref: shown.ref })} hasErrors={errors.items.length > 0} />
       {shown.state === 'previewed' && <p className="govuk-inset-text">{t('imports.page.nothingSaved')}</p>}
       <ImportCounts shown={shown} />
-      <ImportActs shown={shown} />
+      <ImportActs shown={shown} errors={errors} />
       {shown.state === 'confirmed' && <FollowOn to={paths.milestones(slug)} words={t('imports.page.seeList')} />}
       <SheetMessages messages={shown.messages} />
       {shown.allowedActions.includes('match') && <MatchColumns shown={shown} errors={errors} />}
-      <ImportRows shown={shown} outcome={outcome} />
+      <ImportRows shown={shown} kind={kind} />
       <NextPage
-        next={shown.nextCursor && paths.import(slug, shown.ref, { outcome, cursor: shown.nextCursor })}
-        first={cursor ? paths.import(slug, shown.ref, { outcome }) : null}
+        next={shown.nextCursor && paths.import(slug, shown.ref, { ...kindQuery(kind), cursor: shown.nextCursor })}
+        first={cursor ? paths.import(slug, shown.ref, kindQuery(kind)) : null}
       />
       <AboutImport shown={shown} />
       <FollowOn to={paths.imports(slug)} words={t('imports.page.another')} />
