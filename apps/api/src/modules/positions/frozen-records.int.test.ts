@@ -1,50 +1,21 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { DataSource } from 'typeorm';
-import { accessOfRole, contextOf } from '../../../test/support/access-of-role.js';
-import { changeAsOwner, query } from '../../../test/support/as-owner.js';
-import { createTestDatabase, type TestDatabase } from '../../../test/support/test-app.js';
-import { dataSourceOptions } from '../../platform/database/data-source.js';
-import { DatabaseSession } from '../../platform/database/database-session.js';
+import { query } from '../../../test/support/as-owner.js';
+import { openFrozenDatabase, type FrozenDatabase } from '../../../test/support/frozen-database.js';
 
 jest.setTimeout(60_000);
 
-let database: TestDatabase;
-let dataSource: DataSource;
-let ids: { programme: string; officer: string };
-
+let opened: FrozenDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase('demonstration');
-  dataSource = await new DataSource(dataSourceOptions(database.config, 'serve')).initialize();
-  const [found] = await query<{ programme: string; officer: string }>(
-    database.superuserUrl,
-    `select p.id as programme, u.id as officer from programme p, user_account u where u.email = 'programme-officer@phw.example'`,
-  );
-  ids = found!;
-  // A cycle with nothing in it, for rows that try to leave a closed one.
-  await changeAsOwner(database.config.ownerUrl, `update cycle set state = 'open' where ref = '2019-20-Q3'`);
-  await changeAsOwner(
-    database.config.ownerUrl,
-    `insert into progress_report (programme_id, cycle_id, force_id, state) select c.programme_id, c.id, f.id, 'draft' from cycle c join force f on f.slug = 'gwent' where c.ref = '2019-20-Q3'`,
-  );
+  opened = await openFrozenDatabase();
 });
-afterAll(async () => {
-  await dataSource.destroy();
-  await database.drop();
-});
+afterAll(() => opened.close());
 
-/** As the API would, with everything a programme officer may write. */
-async function asOfficer(sql: string): Promise<void> {
-  const access = accessOfRole({ role: 'programme_officer', programmeId: ids.programme, forceIds: [], bodyIds: [] });
-  await new DatabaseSession(dataSource).write(contextOf(access, ids.officer), (tx) =>
-    tx.run(`frozen.${sha256(sql)}`, sql, []),
-  );
-}
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40);
-const asOwner = (sql: string): Promise<void> => changeAsOwner(database.config.ownerUrl, sql);
+const asOfficer = (sql: string): Promise<void> => opened.asOfficer(sql);
+const asOwner = (sql: string): Promise<void> => opened.asOwner(sql);
 
 const CLOSED = `(select r.id from progress_report r join cycle c on c.id = r.cycle_id join force f on f.id = r.force_id where c.ref = '2019-20-Q1' and f.slug = 'gwent')`;
 const LIVE = `(select r.id from progress_report r join cycle c on c.id = r.cycle_id join force f on f.id = r.force_id where c.ref = '2019-20-Q3' and f.slug = 'gwent')`;
+const ASKS = `(select a.id from report_ask a join progress_report r on r.id = a.report_id join cycle c on c.id = r.cycle_id where c.ref = '2019-20-Q1')`;
 const THIRD_QUARTER = `(select id from cycle where ref = '2019-20-Q3')`;
 /** The closed report with the cycle it belongs to, for inserts beside it. */
 const PLACE = `progress_report r where r.id = ${CLOSED}`;
@@ -90,6 +61,25 @@ const ATTEMPTS: readonly (readonly [string, string])[] = [
     'moves a question out of a closed cycle',
     `update report_question set report_id = ${LIVE} where report_id in (select r.id from progress_report r join cycle c on c.id = r.cycle_id where c.ref = '2019-20-Q1')`,
   ],
+  [
+    'raises an ask in a closed report',
+    `insert into report_ask (programme_id, report_id, force_id, ref, kind, text, state, raised_by, raised_at)
+    select r.programme_id, r.id, r.force_id, 'ASK-9999', 'note', '{"en": "x", "cy": null, "original": "en", "otherState": "missing"}', 'raised', r.accepted_by, r.accepted_at from ${PLACE}`,
+  ],
+  [
+    'takes an ask of a closed cycle for the Board',
+    `update report_ask set state = 'for_board', decided_by = raised_by, decided_at = raised_at, decision_reason = null, decision_language = null where id in ${ASKS}`,
+  ],
+  [
+    'does not take it, with a reason',
+    `update report_ask set state = 'not_taken', decided_by = raised_by, decided_at = raised_at, decision_reason = 'x', decision_language = 'en' where id in ${ASKS}`,
+  ],
+  [
+    'has it stand as raised again',
+    `update report_ask set state = 'raised', decided_by = null, decided_at = null, decision_reason = null, decision_language = null where id in ${ASKS}`,
+  ],
+  ['removes an ask from a closed cycle', `update report_ask set removed_at = raised_at where id in ${ASKS}`],
+  ['moves an ask out of a closed cycle', `update report_ask set report_id = ${LIVE} where id in ${ASKS}`],
   ['rewrites a submission of a closed report', `update submission set canonical = '{}' where report_id = ${CLOSED}`],
   [
     'rewrites a submission of an open cycle',
@@ -112,15 +102,15 @@ const ATTEMPTS: readonly (readonly [string, string])[] = [
 /** Everything frozen, as text. */
 const everything = () =>
   query<{ all: string }>(
-    database.superuserUrl,
+    opened.database.superuserUrl,
     `select md5(string_agg(t::text, '|' order by t::text)) as all from (select p::text as t from position p union all select s::text from submission s union all select r::text from progress_report r
-       union all select s::text from report_section s union all select q::text from report_question q union all select c::text from cycle c union all select h::text from history.progress_report h) x`,
+       union all select s::text from report_section s union all select q::text from report_question q union all select a::text from report_ask a union all select c::text from cycle c union all select h::text from history.progress_report h) x`,
   );
 
 it('is about rows that are there', async () => {
-  const [row] = await query<{ closed: string; live: string; third: string; questions: number }>(
-    database.superuserUrl,
-    `select ${CLOSED} as closed, ${LIVE} as live, ${THIRD_QUARTER} as third, (select count(*)::int from report_question q join progress_report r on r.id = q.report_id join cycle c on c.id = r.cycle_id where c.ref = '2019-20-Q1') as questions`,
+  const [row] = await query<{ closed: string; live: string; third: string; questions: number; asks: number }>(
+    opened.database.superuserUrl,
+    `select ${CLOSED} as closed, ${LIVE} as live, ${THIRD_QUARTER} as third, (select count(*)::int from report_question q join progress_report r on r.id = q.report_id join cycle c on c.id = r.cycle_id where c.ref = '2019-20-Q1') as questions, (select count(*)::int from ${ASKS} a) as asks`,
   );
   expect(Object.values(row!).every(Boolean)).toBe(true);
 });
@@ -136,19 +126,27 @@ describe.each([
   });
 });
 
-describe.each(['position', 'submission', 'progress_report', 'report_section', 'report_question', 'cycle', 'milestone'])(
-  'nothing of %s',
-  (table) => {
-    it('is deleted by the API: it was never allowed to', async () => {
-      await expect(asOfficer(`delete from ${table}`)).rejects.toMatchObject({ code: '42501' });
-      await expect(asOfficer(`truncate ${table}`)).rejects.toMatchObject({ code: '42501' });
-    });
+describe.each([
+  'position',
+  'submission',
+  'progress_report',
+  'report_section',
+  'report_question',
+  'report_ask',
+  'cycle',
+  'milestone',
+  'board_record',
+  'board_question',
+])('nothing of %s', (table) => {
+  it('is deleted by the API: it was never allowed to', async () => {
+    await expect(asOfficer(`delete from ${table}`)).rejects.toMatchObject({ code: '42501' });
+    await expect(asOfficer(`truncate ${table}`)).rejects.toMatchObject({ code: '42501' });
+  });
 
-    it('is deleted by the owner, live or in history', async () => {
-      for (const sql of [`delete from ${table}`, `truncate ${table} cascade`, `truncate history.${table}`]) {
-        // 23503: other rows still point at it, which is asked first.
-        await expect(asOwner(sql)).rejects.toMatchObject({ code: expect.stringMatching(/^(55006|23503)$/) as unknown });
-      }
-    });
-  },
-);
+  it('is deleted by the owner, live or in history', async () => {
+    for (const sql of [`delete from ${table}`, `truncate ${table} cascade`, `truncate history.${table}`]) {
+      // 23503: other rows still point at it, which is asked first.
+      await expect(asOwner(sql)).rejects.toMatchObject({ code: expect.stringMatching(/^(55006|23503)$/) as unknown });
+    }
+  });
+});
