@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { verifyChain, type ChainedPosition } from '@camau/domain';
 import { openFactsKeeper, type FactsKeeper } from '../../../test/support/facts-keeper.js';
+import { expectOnly, gwentEnds, raceAgain, requireChain, ROUNDS, type Act } from '../../../test/support/races.js';
 import { CLOSING_POSTS, OPEN_CYCLE, reachSigned, type ClosingCallers } from '../../../test/support/reach-close.js';
 import {
   actOnCycle,
@@ -19,7 +18,6 @@ import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
 jest.setTimeout(120_000);
 
-const ROUNDS = 12;
 const GWENT = reportPath(OPEN_CYCLE, 'gwent');
 
 let test: TestApp;
@@ -52,50 +50,18 @@ let version: number;
 const close = () => callers.officer('POST', `/cycles/${OPEN_CYCLE}/closings`, { version });
 const versionNow = async () => (await readReport(callers.officer, OPEN_CYCLE, 'gwent')).version;
 
-interface Outcome {
-  readonly cycle: string;
-  readonly report: string;
-  readonly positions: number;
-}
-
-async function outcome(): Promise<Outcome> {
-  const [row] = await facts.query<Outcome>(
-    `select c.state as cycle, r.state as report, (select count(*)::integer from position p where p.cycle_id = c.id) as positions
-     from cycle c join progress_report r on r.cycle_id = c.id join force f on f.id = r.force_id where c.ref = $1 and f.slug = 'gwent'`,
-    [OPEN_CYCLE],
-  );
-  return row!;
-}
-
-/** Runs the race many times from the same facts, the second a little later each time; answers with how each ended. */
-async function race(
-  from: string,
-  first: () => Promise<{ status: number }>,
-  second: () => Promise<{ status: number }>,
-): Promise<string[]> {
-  const ends: string[] = [];
+/** Runs the race many times from the same facts; answers with how each ended: statuses, then the cycle, Gwent's report and the cycle's positions. */
+async function race(from: string, first: Act, second: Act): Promise<string[]> {
   await facts.restore(from);
   version = await cycleVersion(callers.officer, OPEN_CYCLE);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await facts.restore(from);
-    const late = async () => {
-      await new Promise((resolve) => setTimeout(resolve, round % 6));
-      return second();
-    };
-    const answers = await Promise.all(round % 2 ? [late(), first()].reverse() : [first(), late()]);
-    const { cycle, report, positions } = await outcome();
-    ends.push(`${answers.map(({ status }) => status).join(' ')}: ${cycle}, ${report}, ${positions}`);
-    const chain = await facts.query<ChainedPosition>(
-      'select sequence, canonical, sha256, previous_sha256 as "previousSha256" from position order by sequence',
-    );
-    expect(verifyChain(chain, (text) => createHash('sha256').update(text, 'utf8').digest('hex')).isIntact).toBe(true);
-  }
-  return ends;
-}
-
-/** Every end is one of these: first's status, second's status, then the cycle, Gwent's report and the cycle's positions. */
-function expectOnly(ends: readonly string[], allowed: readonly string[]): void {
-  expect(ends.filter((end) => !allowed.includes(end))).toEqual([]);
+  return raceAgain({
+    begin: () => facts.restore(from),
+    acts: [first, second],
+    end: async () => {
+      await requireChain(facts);
+      return gwentEnds(facts);
+    },
+  });
 }
 
 describe('a close races', () => {
