@@ -16,8 +16,13 @@ export interface ApiProcess {
   kill(): Promise<void>;
 }
 
-/** Starts the built API on a port (0: any) and waits until it answers. */
-export async function startApiProcess(appUrl: string, ownerUrl: string, port = 0): Promise<ApiProcess> {
+/** Starts the built API on a port (0: any), with other settings where a test asks, and waits until it answers. */
+export async function startApiProcess(
+  appUrl: string,
+  ownerUrl: string,
+  port = 0,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ApiProcess> {
   const child = spawn(process.execPath, [MAIN], {
     env: {
       PATH: process.env['PATH'],
@@ -26,6 +31,7 @@ export async function startApiProcess(appUrl: string, ownerUrl: string, port = 0
       CAMAU_LOG_LEVEL: 'info',
       DATABASE_URL: appUrl,
       DATABASE_OWNER_URL: ownerUrl,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
