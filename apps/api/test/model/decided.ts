@@ -11,13 +11,24 @@ import {
   type ReportAction,
   type ReportFacts,
 } from '@camau/domain';
-import { answerOf, each, firstPicture, wordsOf, type Changeable, type Picture } from './picture.js';
+import {
+  answerOf,
+  each,
+  firstPicture,
+  wordsOf,
+  type Picture,
+  type ReportPicture,
+  type SubmissionPicture,
+} from './picture.js';
+import { decideOnAsk, undecidedAsks } from './decided-asks.js';
+import { askMeant, forBoardOnly, frozenAsks, nextAskRef } from './asks.js';
 import { blockersOf } from './decided-blockers.js';
 import type { Modelled } from './play.js';
 import type { ReportingModel } from './reporting-model.js';
 import {
   CYCLES,
   CYCLE_ACTS,
+  isAskAct,
   isCycleAct,
   POST_NAMES,
   POSTS,
@@ -49,9 +60,11 @@ export class DecidedReporting implements Modelled {
       if (day > this.today) this.today = day;
       return ['done'];
     }
-    if (step.sending !== 'twice') return [this.act(step, index, this.version(step))];
     const version = this.version(step);
-    return [this.act(step, index, version), this.act(step, index, version)];
+    const { asks } = this.picture.cycles[step.cycle].reports[step.subject];
+    const meant = step.act === 'raise_ask' ? null : askMeant(step, asks);
+    const once = (): Outcome => this.act(step, index, version, meant);
+    return step.sending === 'twice' ? [once(), once()] : [once()];
   }
 
   async look(): Promise<Picture> {
@@ -61,41 +74,56 @@ export class DecidedReporting implements Modelled {
 
   /** What is offered to each post is what the model would let them do. */
   async check({ cycle, subject }: Step, model: ReportingModel): Promise<void> {
+    const hasAsk =
+      askMeant({ act: 'decide_ask', section: 0 }, this.picture.cycles[cycle].reports[subject].asks) !== null;
+    const compared = [...REPORT_ACTS, ...CYCLE_ACTS].filter(
+      (act) => act !== 'answer' && (act === 'decide_ask' ? hasAsk : !isAskAct(act)),
+    );
     for (const post of POST_NAMES) {
       const offered = [
         ...allowedReportActions(this.reportFacts(post, cycle, subject)),
         ...allowedCycleActions(this.cycleFacts(post, cycle)),
-      ].filter((action) => ([...REPORT_ACTS, ...CYCLE_ACTS] as string[]).includes(action));
-      const may = [...REPORT_ACTS, ...CYCLE_ACTS].filter((act) => {
+      ].filter((action) => (compared as string[]).includes(action));
+      const may = compared.filter((act) => {
         const outcome = model.judge({ act, post, cycle, subject, section: 0, sending: 'complete' });
-        return act !== 'answer' && (outcome === 'done' || outcome === 'invalid');
+        return outcome === 'done' || outcome === 'invalid';
       });
       if (offered.sort().join() !== may.sort().join())
         throw new Error(`${post} should be offered ${may.join(', ')}, and is: ${offered.join(', ')}.`);
     }
   }
 
-  private act(step: Step, index: number, version: number): Outcome {
+  private act(step: Step, index: number, version: number, meant: string | null): Outcome {
     return isCycleAct(step.act)
       ? this.cycleAct(step, step.act)
-      : this.reportAct(step, step.act as ReportAct, index, version);
+      : this.reportAct(step, step.act as ReportAct, index, { version, meant });
   }
 
-  private reportAct(step: Step, act: ReportAct, index: number, version: number): Outcome {
+  private reportAct(
+    step: Step,
+    act: ReportAct,
+    index: number,
+    { version, meant }: { readonly version: number; readonly meant: string | null },
+  ): Outcome {
     const { cycle, subject, post, sending } = step;
     const report = this.picture.cycles[cycle].reports[subject];
     const isEmpty = sending === 'empty';
+    const isPart = act === 'answer' || (isAskAct(act) && act !== 'decide_ask');
     const decision = decideReportAction(
-      act === 'answer' ? 'save' : (act satisfies ReportAction),
+      isPart ? 'save' : (act satisfies ReportAction),
       this.reportFacts(post, cycle, subject),
       {
-        ...(act === 'answer' ? {} : { expectedVersion: sending === 'stale' ? version - 1 : version }),
+        ...(isPart ? {} : { expectedVersion: sending === 'stale' ? version - 1 : version }),
         reason: isEmpty ? ' ' : 'Agreed with the force.',
         questions: isEmpty ? [] : [{ pointer: '/sections/AAA/achieved', text: 'How many?' }],
         blockers: blockersOf(report),
       },
     );
     if (!decision.ok) return ended(decision);
+    if (isAskAct(act)) {
+      const asked = decideOnAsk({ ...step, act }, index, report, meant ?? nextAskRef(this.picture));
+      if (asked !== 'done') return asked;
+    }
     if (act === 'answer' && report.questions.length === 0) return 'hidden';
     if (act === 'answer' && report.questions.at(-1)!.round !== report.submissions.length) return 'conflict';
     const { to, becomesAuthor, writesSubmission, clearsSignature, isNamedByReopening } = decision.value;
@@ -103,7 +131,7 @@ export class DecidedReporting implements Modelled {
     if (clearsSignature) reopened.isSigned = false;
     if (isNamedByReopening) reopened.reopenedFor = [...reopened.reopenedFor, subject];
     if (becomesAuthor && !report.authors.includes(post)) report.authors = [...report.authors, post].sort();
-    if (writesSubmission) report.submissions.push(report.words.join(' '));
+    if (writesSubmission) report.submissions.push({ words: report.words.join(' '), asks: frozenAsks(report.asks) });
     if (act === 'save') report.words[step.section] = isEmpty ? null : wordsOf(index, step.section);
     if (act === 'answer') report.questions.at(-1)!.answer = answerOf(index);
     if (act === 'send_back') report.questions.push({ round: report.submissions.length, answer: null });
@@ -124,7 +152,7 @@ export class DecidedReporting implements Modelled {
     });
     if (!decision.ok) return ended(decision);
     const { to, positionVersion, clearsSignature } = decision.value;
-    const frozen = each((one) => acceptedWords(cycle.reports[one]));
+    const frozen = each((one) => acceptedPart(cycle.reports[one]));
     if (positionVersion !== null)
       this.picture.positions.push({ cycle: name, version: positionVersion, isCirculated: false, holds: frozen });
     if (act === 'circulate')
@@ -158,7 +186,11 @@ export class DecidedReporting implements Modelled {
       state: this.stateToday(name),
       isSigned,
       positionVersion: this.picture.positions.filter(({ cycle }) => cycle === name).length,
-      reports: SUBJECTS.map((slug) => ({ slug, state: reports[slug].state })),
+      reports: SUBJECTS.map((slug) => ({
+        slug,
+        state: reports[slug].state,
+        undecidedAsks: undecidedAsks(reports[slug]),
+      })),
       confidenceScale: ['green', 'amber', 'red'],
       actorRoles: held.map(({ role }) => role),
     };
@@ -178,10 +210,6 @@ function ended(decision: Extract<Decision<unknown>, { ok: false }>): Outcome {
   return first?.code === 'version_stale' ? 'stale' : KINDS[first!.kind];
 }
 
-function acceptedWords({
-  state,
-  submissions,
-  acceptedSubmission,
-}: Changeable<Picture>['cycles']['first']['reports']['east']): string | null {
-  return state === 'accepted' ? submissions[acceptedSubmission! - 1]! : null;
+function acceptedPart({ state, submissions, acceptedSubmission, asks }: ReportPicture): SubmissionPicture | null {
+  return state === 'accepted' ? forBoardOnly(submissions[acceptedSubmission! - 1]!, asks) : null;
 }

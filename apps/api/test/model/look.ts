@@ -1,4 +1,11 @@
-import { each, firstPicture, type Picture, type ReportPicture } from './picture.js';
+import {
+  each,
+  firstPicture,
+  type AskPicture,
+  type Picture,
+  type ReportPicture,
+  type SubmissionPicture,
+} from './picture.js';
 import type { CycleState } from './rules.js';
 import { CYCLES, POST_NAMES, type CycleName, type Post, type Subject } from './vocabulary.js';
 import { emailOf, REFS, type World } from './world.js';
@@ -8,6 +15,7 @@ interface ReportHandles {
   readonly version: number;
   readonly sectionVersions: readonly number[];
   readonly lastQuestion: string | null;
+  readonly askVersions: Readonly<Record<string, number>>;
 }
 
 /** One immutable text with the hash that was written beside it. */
@@ -46,6 +54,7 @@ interface ReportRow {
   readonly authors: string[];
   readonly sections: { words: string | null; version: number }[];
   readonly questions: { id: string; round: number; answer: string | null }[];
+  readonly asks: (AskPicture & { readonly version: number })[];
   readonly submissions: FrozenText[];
 }
 interface PositionRow extends FrozenPosition {
@@ -55,6 +64,7 @@ interface PositionRow extends FrozenPosition {
 }
 interface Document {
   readonly sections: readonly { readonly achieved: { readonly en: string } | null }[];
+  readonly asks: readonly { readonly ref: string; readonly text: { readonly en: string } }[];
 }
 interface PositionDocument {
   readonly subjects: readonly (Document & { readonly slug: Subject; readonly state: string })[];
@@ -81,28 +91,32 @@ export async function look({ facts }: World): Promise<Seen> {
   };
 }
 
-function pictureOf({ state, accepted, authors, sections, questions, submissions }: ReportRow) {
+function pictureOf({ state, accepted, authors, sections, questions, asks, submissions }: ReportRow) {
   return {
     state,
     authors: authors.map((email): Post => POST_NAMES.find((post) => emailOf(post) === email)!).sort(),
     words: sections.map(({ words }) => words),
     questions: questions.map(({ round, answer }) => ({ round, answer })),
-    submissions: submissions.map(({ canonical }) => wordsIn(JSON.parse(canonical) as Document)),
+    asks: asks.map(({ version: _, ...ask }) => ask),
+    submissions: submissions.map(({ canonical }) => frozenIn(JSON.parse(canonical) as Document)),
     acceptedSubmission: accepted,
   };
 }
 
 function positionOf({ cycle, version, circulated, canonical }: PositionRow): Picture['positions'][number] {
   const { subjects } = JSON.parse(canonical) as PositionDocument;
-  const held = (slug: Subject): string | null => {
+  const held = (slug: Subject): SubmissionPicture | null => {
     const subject = subjects.find((one) => one.slug === slug)!;
-    return subject.state === 'accepted' ? wordsIn(subject) : null;
+    return subject.state === 'accepted' ? frozenIn(subject) : null;
   };
   const name = CYCLES.find((each) => REFS[each] === cycle)!;
   return { cycle: name, version, isCirculated: circulated, holds: each(held) };
 }
 
-const wordsIn = ({ sections }: Document): string => sections.map(({ achieved }) => achieved?.en).join(' ');
+const frozenIn = ({ sections, asks }: Document): SubmissionPicture => ({
+  words: sections.map(({ achieved }) => achieved?.en).join(' '),
+  asks: asks.map(({ ref, text }) => `${ref} ${text.en}`),
+});
 
 function handlesOf(reports: readonly ReportRow[], name: CycleName, subject: Subject): ReportHandles {
   const row = reports.find((report) => report.cycle === REFS[name] && report.subject === subject);
@@ -110,6 +124,7 @@ function handlesOf(reports: readonly ReportRow[], name: CycleName, subject: Subj
     version: row?.version ?? 1,
     sectionVersions: row?.sections.map(({ version }) => version) ?? [],
     lastQuestion: row?.questions.at(-1)?.id ?? null,
+    askVersions: Object.fromEntries(row?.asks.map(({ ref, version }) => [ref, version]) ?? []),
   };
 }
 
@@ -128,6 +143,8 @@ select c.ref as cycle, coalesce(f.slug, 'national') as subject, r.state, r.accep
     from report_section s join workstream w on w.id = s.workstream_id where s.report_id = r.id) as sections,
   (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'round', q.submission_number, 'answer', q.answer) order by q.asked_at, q.id), '[]')
     from report_question q where q.report_id = r.id) as questions,
+  (select coalesce(jsonb_agg(jsonb_build_object('ref', a.ref, 'kind', a.kind, 'words', a.text ->> 'en', 'state', a.state, 'reason', a.decision_reason,
+    'isRemoved', a.removed_at is not null, 'version', a.version) order by length(a.ref), a.ref), '[]') from report_ask a where a.report_id = r.id) as asks,
   (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'canonical', s.canonical, 'sha256', s.sha256) order by s.number), '[]')
     from submission s where s.report_id = r.id) as submissions
 from progress_report r join cycle c on c.id = r.cycle_id left join force f on f.id = r.force_id where ${OF_PROGRAMME}`;

@@ -1,6 +1,22 @@
 import type { CycleState, ReportState } from './rules.js';
 import { CYCLES, SUBJECTS, type CycleName, type Post, type Section, type Subject } from './vocabulary.js';
 
+/** An ask of a report; a removed one is remembered. */
+export interface AskPicture {
+  readonly ref: string;
+  readonly kind: 'decision' | 'support' | 'note';
+  readonly words: string;
+  readonly state: 'raised' | 'for_board' | 'not_taken';
+  readonly reason: string | null;
+  readonly isRemoved: boolean;
+}
+
+/** What a submission froze: its sections' words, and each ask as its ref and words. */
+export interface SubmissionPicture {
+  readonly words: string;
+  readonly asks: string[];
+}
+
 /** A report as it stands: what is compared between the model and what it models. */
 export interface ReportPicture {
   readonly state: ReportState;
@@ -9,8 +25,10 @@ export interface ReportPicture {
   readonly words: readonly (string | null)[];
   /** Every question ever asked, in order: the submission it is pinned to and its answer. */
   readonly questions: readonly { readonly round: number; readonly answer: string | null }[];
-  /** The words each submission froze, in order. */
-  readonly submissions: readonly string[];
+  /** Every ask ever raised, in the order of their refs. */
+  readonly asks: readonly AskPicture[];
+  /** What each submission froze, in order. */
+  readonly submissions: readonly SubmissionPicture[];
   readonly acceptedSubmission: number | null;
 }
 
@@ -21,12 +39,12 @@ export interface CyclePicture {
   readonly reports: Readonly<Record<Subject, ReportPicture>>;
 }
 
-/** A frozen position: the words it holds of each subject, null where nothing was received. */
+/** A frozen position: what it holds of each subject, asks for the Board alone; null where nothing was received. */
 export interface PositionPicture {
   readonly cycle: CycleName;
   readonly version: number;
   readonly isCirculated: boolean;
-  readonly holds: Readonly<Record<Subject, string | null>>;
+  readonly holds: Readonly<Record<Subject, SubmissionPicture | null>>;
 }
 
 /** Everything there is, positions in the order of their closing. */
@@ -42,6 +60,7 @@ const unwritten = (): ReportPicture => ({
   authors: [],
   words: [null, null],
   questions: [],
+  asks: [],
   submissions: [],
   acceptedSubmission: null,
 });

@@ -1,7 +1,18 @@
-import { answerOf, each, firstPicture, wordsOf, type Changeable, type Picture, type ReportPicture } from './picture.js';
+import { askMeant, askOutcome, changeAsk, forBoardOnly, frozenAsks, keepsFromClosing, nextAskRef } from './asks.js';
+import {
+  answerOf,
+  each,
+  firstPicture,
+  wordsOf,
+  type Changeable,
+  type Picture,
+  type ReportPicture,
+  type SubmissionPicture,
+} from './picture.js';
 import { CYCLE_RULES, READS_ALL, REASON_FIRST, REPORT_RULES } from './rules.js';
 import {
   CYCLES,
+  isAskAct,
   isCycleAct,
   POSTS,
   type Act,
@@ -29,8 +40,9 @@ type Report = Changeable<ReportPicture>;
 
 const SETTLED = ['accepted', 'not_received'];
 const ARRIVED = ['submitted', ...SETTLED];
-const WRITES: readonly Act[] = ['save', 'answer', 'submit', 'withdraw'];
-const JUDGES: readonly Act[] = ['send_back', 'accept'];
+const SAVES: readonly Act[] = ['save', 'answer', 'raise_ask', 'edit_ask', 'remove_ask'];
+const WRITES: readonly Act[] = [...SAVES, 'submit', 'withdraw'];
+const JUDGES: readonly Act[] = ['send_back', 'accept', 'decide_ask'];
 
 /** The oracle: what domain.md says happens, step by step, with no line of the product in it. */
 export class ReportingModel {
@@ -48,20 +60,31 @@ export class ReportingModel {
       return ['done'];
     }
     const once = step.sending === 'twice' ? { ...step, sending: 'complete' as const } : step;
-    const outcome = this.judge(once);
-    if (outcome === 'done') this.change(once, index);
+    const meant = this.meant(once);
+    const outcome = this.judge(once, meant);
+    if (outcome === 'done') this.change(once, index, meant);
     if (step.sending !== 'twice') return [outcome];
     const isOutdated = outcome === 'done' && this.options.versioned.includes(step.act);
     const again = { ...once, sending: isOutdated ? ('stale' as const) : once.sending };
-    const second = this.judge(again);
-    if (second === 'done') this.change(again, index);
+    const second = this.judge(again, meant);
+    if (second === 'done') this.change(again, index, meant);
     return [outcome, second];
   }
 
-  /** How the step would end now. */
-  judge(step: Step): Outcome {
+  /** How the step would end now; `meant` is the ask it is about, which a request sent twice names twice. */
+  judge(step: Step, meant = this.meant(step)): Outcome {
     if (step.act === 'wait') return 'done';
-    return isCycleAct(step.act) ? this.judgeCycleAct(step, step.act) : this.judgeReportAct(step, step.act);
+    return isCycleAct(step.act) ? this.judgeCycleAct(step, step.act) : this.judgeReportAct(step, step.act, meant);
+  }
+
+  /** Whether the ask a step is about waits for the office. */
+  isAwaited({ act, cycle, subject, section }: Step): boolean {
+    const { asks } = this.picture.cycles[cycle].reports[subject];
+    return asks.some(({ ref, state }) => ref === askMeant({ act, section }, asks) && state === 'raised');
+  }
+
+  private meant({ act, cycle, subject, section }: Step): string | null {
+    return askMeant({ act, section }, this.picture.cycles[cycle].reports[subject].asks);
   }
 
   private judgeCycleAct({ post, cycle: name, sending, act }: Step, cycleAct: CycleAct): Outcome {
@@ -72,11 +95,12 @@ export class ReportingModel {
     const states = Object.values(cycle.reports).map(({ state }) => state);
     if (act === 'begin_review' && !states.every((state) => ARRIVED.includes(state))) return 'conflict';
     if (act === 'close' && !(cycle.isSigned && states.every((state) => SETTLED.includes(state)))) return 'conflict';
+    if (act === 'close' && Object.values(cycle.reports).some(keepsFromClosing)) return 'conflict';
     if (sending === 'stale' && this.options.versioned.includes(act)) return 'stale';
     return sending === 'empty' && (act === 'sign' || act === 'reopen') ? 'invalid' : 'done';
   }
 
-  private judgeReportAct(step: Step, act: ReportAct): Outcome {
+  private judgeReportAct(step: Step, act: ReportAct, meant: string | null): Outcome {
     const { post, subject, sending } = step;
     const rule = REPORT_RULES[act];
     const isUnreasoned = sending === 'empty' && REASON_FIRST.includes(act);
@@ -91,16 +115,29 @@ export class ReportingModel {
     if (subject === 'national' && WRITES.includes(act) && isAnothers) return 'forbidden';
     if (!rule.cycle.includes(cycle.state) || !rule.from.includes(report.state)) return 'conflict';
     if (isKeptBack(act, cycle, report, subject)) return 'conflict';
-    if (sending === 'stale' && this.options.versioned.includes(act)) return 'stale';
+    const isStale = sending === 'stale' && this.options.versioned.includes(act);
+    if (isAskAct(act)) {
+      const ask = report.asks.find(({ ref }) => ref === meant);
+      return askOutcome(act, isStale, sending === 'empty', ask);
+    }
+    if (isStale) return 'stale';
     if (act === 'answer') return answerOutcome(report);
     return isUnreasoned || (act === 'submit' && !isReady(report)) ? 'invalid' : 'done';
   }
 
-  private change(step: Step, index: number): void {
+  private change(step: Step, index: number, meant: string | null): void {
     const cycle = this.picture.cycles[step.cycle];
     if (isCycleAct(step.act)) this.changeCycle(step, step.act, cycle);
     else if (step.act !== 'wait') {
-      changeReport(step, step.act, cycle.reports[step.subject], index);
+      const report = cycle.reports[step.subject];
+      if (isAskAct(step.act))
+        changeAsk(
+          { ...step, act: step.act },
+          index,
+          report,
+          step.act === 'raise_ask' ? nextAskRef(this.picture) : meant!,
+        );
+      changeReport(step, step.act, report, index);
       openSigned(step.act, cycle, step.subject);
     }
   }
@@ -119,8 +156,8 @@ export class ReportingModel {
     if (act === 'reopen') Object.assign(cycle, { isSigned: false, reopenedFor: [subject] });
     if (act === 'circulate') ofCycle.at(-1)!.isCirculated = true;
     if (act !== 'close') return;
-    const frozen = ({ state, submissions, acceptedSubmission }: Report): string | null =>
-      state === 'accepted' ? submissions[acceptedSubmission! - 1]! : null;
+    const frozen = ({ state, submissions, acceptedSubmission, asks }: Report): SubmissionPicture | null =>
+      state === 'accepted' ? forBoardOnly(submissions[acceptedSubmission! - 1]!, asks) : null;
     this.picture.positions.push({
       cycle: name,
       version: ofCycle.length + 1,
@@ -136,9 +173,9 @@ function changeReport({ post, section, sending }: Step, act: ReportAct, report: 
   if (act === 'save') report.words[section] = sending === 'empty' ? null : wordsOf(index, section);
   if (act === 'answer') report.questions.at(-1)!.answer = answerOf(index);
   if (act === 'send_back') report.questions.push({ round: report.submissions.length, answer: null });
-  if (act === 'submit') report.submissions.push(report.words.join(' '));
+  if (act === 'submit') report.submissions.push({ words: report.words.join(' '), asks: frozenAsks(report.asks) });
   report.acceptedSubmission = act === 'accept' ? report.submissions.length : acceptedAfter(act, report);
-  const isAuthor = ['save', 'answer', 'submit'].includes(act);
+  const isAuthor = SAVES.includes(act) || act === 'submit';
   if (isAuthor && !report.authors.includes(post)) report.authors = [...report.authors, post].sort();
 }
 
@@ -157,7 +194,7 @@ function acceptedAfter(act: ReportAct, report: Report): number | null {
 function isKeptBack(act: ReportAct, cycle: Cycle, report: Report, subject: Subject): boolean {
   if (act === 'withdraw') return report.questions.some(({ round }) => round === report.submissions.length);
   const isNamed = cycle.state !== 'reopened' || cycle.reopenedFor.includes(subject);
-  return (act === 'take_back' || act === 'record_not_received') && !isNamed;
+  return ['take_back', 'record_not_received', 'decide_ask'].includes(act) && !isNamed;
 }
 
 function answerOutcome({ questions, submissions }: Report): Outcome {

@@ -38,6 +38,10 @@ export const REPORT_RULES: Readonly<Record<ReportAct, ReportRule>> = {
     to: 'not_received',
   },
   admit_late: { from: ['not_received'], cycle: LIVE, ...OFFICE, to: 'draft' },
+  raise_ask: { from: WRITTEN, cycle: LIVE, ...AUTHORS, to: 'same' },
+  edit_ask: { from: WRITTEN, cycle: LIVE, ...AUTHORS, to: 'same' },
+  remove_ask: { from: WRITTEN, cycle: LIVE, ...AUTHORS, to: 'same' },
+  decide_ask: { from: ['submitted', 'accepted'], cycle: LIVE, ...OFFICE, to: 'same' },
 };
 
 export interface CycleRule {
@@ -66,8 +70,18 @@ export const VERSIONED: readonly Act[] = [
   'send_back',
   'accept',
   'take_back',
+  'edit_ask',
+  'remove_ask',
+  'decide_ask',
   ...(Object.keys(CYCLE_RULES) as CycleAct[]),
 ];
 
-/** Acts whose reason is asked for by the form of the request, before anything else about it is looked at. */
-export const REASON_FIRST: readonly Act[] = ['send_back', 'take_back', 'record_not_received', 'admit_late'];
+/** Acts whose reason or words are asked for by the form of the request, before anything else about it is looked at. */
+export const REASON_FIRST: readonly Act[] = [
+  'send_back',
+  'take_back',
+  'record_not_received',
+  'admit_late',
+  'raise_ask',
+  'edit_ask',
+];

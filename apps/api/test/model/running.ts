@@ -1,10 +1,19 @@
 import { FULL_SECTION, SEND_BACK, SIGNATURE } from '../support/reporting.js';
+import { askKindOf, askMeant, askWordsOf, NOT_TAKEN_BECAUSE } from './asks.js';
 import { Frozen } from './frozen.js';
 import { look, type Seen } from './look.js';
 import { answerOf, wordsOf, type Picture } from './picture.js';
 import type { Modelled } from './play.js';
 import type { ReportingModel } from './reporting-model.js';
-import { isCycleAct, type CycleAct, type Outcome, type ReportAct, type Step } from './vocabulary.js';
+import {
+  isAskAct,
+  isCycleAct,
+  type AskAct,
+  type CycleAct,
+  type Outcome,
+  type ReportAct,
+  type Step,
+} from './vocabulary.js';
 import { REFS, type World } from './world.js';
 
 const PROGRAMME = '/api/v1/programmes/two-force-test';
@@ -19,6 +28,7 @@ const OUTCOMES: Readonly<Record<number, Outcome>> = {
   422: 'invalid',
 };
 const SECTION_REFS = ['AAA', 'BBB'] as const;
+const NO_ASK = 'ASK-9999';
 const NOBODYS = '00000000-0000-7000-8000-000000000000';
 const english = (en: string) => ({ en, cy: null, original: 'en', otherState: 'missing' });
 
@@ -30,7 +40,7 @@ const CYCLE_PATHS: Readonly<Record<CycleAct, string>> = {
   circulate: 'circulations',
   reopen: 'reopenings',
 };
-const REPORT_PATHS: Readonly<Record<Exclude<ReportAct, 'save' | 'answer'>, string>> = {
+const REPORT_PATHS: Readonly<Record<Exclude<ReportAct, 'save' | 'answer' | AskAct>, string>> = {
   start: '',
   submit: '/submissions',
   withdraw: '/withdrawals',
@@ -112,6 +122,10 @@ function reportRequest(step: Step, act: ReportAct, seen: Seen, index: number): R
       body: { ...FULL_SECTION, ...words },
     };
   }
+  if (isAskAct(act)) {
+    const ref = askMeant(step, seen.picture.cycles[cycle].reports[subject].asks) ?? NO_ASK;
+    return askRequest(step, act, `${path}/asks`, { ref, version: sent(report.askVersions[ref] ?? 1), index });
+  }
   const version = sent(report.version);
   if (act === 'answer') {
     const question = report.lastQuestion ?? NOBODYS;
@@ -123,6 +137,23 @@ function reportRequest(step: Step, act: ReportAct, seen: Seen, index: number): R
     };
   }
   return { method: 'POST', path: path + REPORT_PATHS[act], version, body: bodyOf(act, isEmpty) };
+}
+
+function askRequest(
+  { section, sending }: Step,
+  act: AskAct,
+  path: string,
+  { ref, version, index }: { readonly ref: string; readonly version: number; readonly index: number },
+): Request {
+  const isEmpty = sending === 'empty';
+  const text = english(isEmpty ? ' ' : askWordsOf(index));
+  const words = { kind: askKindOf(index), workstream: null, text };
+  if (act === 'raise_ask') return { method: 'POST', path, version, body: words };
+  if (act === 'edit_ask') return { method: 'PUT', path: `${path}/${ref}`, version, body: words };
+  if (act === 'remove_ask') return { method: 'POST', path: `${path}/${ref}/removals`, version };
+  const refusal = { take: false, ...(isEmpty ? {} : { reason: NOT_TAKEN_BECAUSE }) };
+  const body = section === 0 && !isEmpty ? { take: true } : refusal;
+  return { method: 'POST', path: `${path}/${ref}/decisions`, version, body };
 }
 
 function bodyOf(act: ReportAct, isEmpty: boolean): unknown {

@@ -31,13 +31,27 @@ const WEIGHTS: Readonly<Record<Act, number>> = {
   submit: 12,
   start: 6,
   save: 14,
+  raise_ask: 6,
+  edit_ask: 3,
+  remove_ask: 2,
+  decide_ask: 8,
   open: 3,
   record_not_received: 9,
   begin_review: 5,
   wait: 1,
 };
 /** What is tried where nobody may do what was wished. */
-const FORWARD: readonly Act[] = ['close', 'accept', 'answer', 'submit', 'start', 'open', 'save', 'circulate'];
+const FORWARD: readonly Act[] = [
+  'close',
+  'accept',
+  'answer',
+  'decide_ask',
+  'submit',
+  'start',
+  'open',
+  'save',
+  'circulate',
+];
 /** And where nothing goes forward. */
 const BACK: readonly Act[] = ['reopen', 'sign', 'send_back', 'take_back', 'admit_late'];
 const ACTS = Object.keys(WEIGHTS) as Act[];
@@ -73,19 +87,25 @@ function readable(wish: Wish): Wish {
 /** The step a wish comes to: as wished, or for a guided one the first place and post, counted on from the wished ones, where it is allowed now; failing that, another act. */
 export function stepOf({ isGuided, ...wished }: Wish, model: ReportingModel): Step {
   if (!isGuided) return wished;
-  for (const act of [wished.act, ...from(FORWARD, FORWARD[wished.section * 4]!), ...BACK]) {
-    const step = allowedStep({ ...wished, act }, model);
+  for (const act of [wished.act, ...from(FORWARD, FORWARD[wished.section * 5]!), ...BACK]) {
+    const step = allowedStep({ ...wished, act }, model, act === wished.act ? mayBeDone : goesForward);
     if (step !== null) return step;
   }
   return wished;
 }
 
-function allowedStep(wished: Step, model: ReportingModel): Step | null {
+type Worth = (step: Step, model: ReportingModel) => boolean;
+const mayBeDone: Worth = (step, model) => model.judge({ ...step, sending: 'complete' }) === 'done';
+/** NB: the office may think again about an ask as often as it likes; where nothing else was wished that leads nowhere. */
+const goesForward: Worth = (step, model) =>
+  mayBeDone(step, model) && (step.act !== 'decide_ask' || model.isAwaited(step));
+
+function allowedStep(wished: Step, model: ReportingModel, isWorthTrying: Worth): Step | null {
   for (const cycle of from(CYCLES, wished.cycle)) {
     for (const subject of from(SUBJECTS, wished.subject)) {
       for (const post of from(POST_NAMES, wished.post)) {
         const step = { ...wished, cycle, subject, post };
-        if (model.judge({ ...step, sending: 'complete' }) === 'done') return step;
+        if (isWorthTrying(step, model)) return step;
       }
     }
   }

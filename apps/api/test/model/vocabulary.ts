@@ -33,6 +33,8 @@ export const POSTS = {
 export type Post = keyof typeof POSTS;
 export const POST_NAMES = Object.keys(POSTS) as Post[];
 
+export const ASK_ACTS = ['raise_ask', 'edit_ask', 'remove_ask', 'decide_ask'] as const;
+export type AskAct = (typeof ASK_ACTS)[number];
 export const REPORT_ACTS = [
   'start',
   'save',
@@ -44,6 +46,7 @@ export const REPORT_ACTS = [
   'take_back',
   'record_not_received',
   'admit_late',
+  ...ASK_ACTS,
 ] as const;
 export type ReportAct = (typeof REPORT_ACTS)[number];
 export const CYCLE_ACTS = ['open', 'begin_review', 'sign', 'close', 'circulate', 'reopen'] as const;
@@ -75,9 +78,14 @@ export function isCycleAct(act: Act): act is CycleAct {
   return (CYCLE_ACTS as readonly string[]).includes(act);
 }
 
+export function isAskAct(act: Act): act is AskAct {
+  return (ASK_ACTS as readonly string[]).includes(act);
+}
+
 /** A step as a sentence: who does what, where. */
 export function sayStep({ act, post, cycle, subject, section, sending }: Step): string {
   if (act === 'wait') return `the ${cycle} cycle's reports become overdue`;
-  const where = isCycleAct(act) && act !== 'reopen' ? '' : ` ${subject}${act === 'save' ? ` section ${section}` : ''}`;
+  const where =
+    isCycleAct(act) && act !== 'reopen' ? '' : ` ${subject}${act === 'save' || isAskAct(act) ? ` ${section}` : ''}`;
   return `${post}: ${act}${where} in ${cycle}${sending === 'complete' ? '' : ` (${sending})`}`;
 }
