@@ -5,6 +5,7 @@ export const POSTS = {
   northWalesLead: 'force-lead@nwp.example',
   deputy: 'deputy@gwp.example',
   officer: 'programme-officer@phw.example',
+  otherOfficer: 'programme-officer@swp.example',
   sro: 'sro@pcc-sw.example',
   secretariat: 'secretariat@hmpps.example',
   boardMember: 'board-member@wlga.example',

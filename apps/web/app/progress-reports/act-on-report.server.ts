@@ -11,6 +11,9 @@ import { reportPath } from './report-resource.server';
 /** What is said after an act that is no action of the transition table. */
 const DONE: Readonly<Record<string, string>> = { no_change: 'report-sections.noChange.done' };
 
+/** After these the office has not finished with the report: its next act is on the same page. */
+const REVIEW_GOES_ON = new Set<string>(['decide_ask', 'take_back']);
+
 /** What a report's action answers when it does not go on: the errors, and what was typed. */
 export interface ReportAnswer {
   readonly errors: readonly FieldError[];
@@ -30,10 +33,10 @@ export async function actOnReport(args: ActionFunctionArgs) {
     return data<ReportAnswer>({ errors, typed }, { status: answer.status });
   }
   const { programme = '', cycle = '', subject = '' } = args.params;
-  if (typed.action === 'decide_ask')
-    return redirectWithNotice(args.request, paths.review(programme, cycle, subject), {
-      key: 'progress-reports.done.decide_ask',
-    });
-  const to = OFFICE_ACTIONS.has(typed.action) ? paths.cycle(programme, cycle) : paths.report(programme, cycle, subject);
+  const to = REVIEW_GOES_ON.has(typed.action)
+    ? paths.review(programme, cycle, subject)
+    : OFFICE_ACTIONS.has(typed.action)
+      ? paths.cycle(programme, cycle)
+      : paths.report(programme, cycle, subject);
   return redirectWithNotice(args.request, to, { key: DONE[typed.action] ?? `progress-reports.done.${typed.action}` });
 }
