@@ -88,6 +88,7 @@ export const paths = {
     `${report(slug, ref, subject)}/submissions/${number}`,
   submissionText: (slug: string, ref: string, subject: string, number: number) =>
     `${report(slug, ref, subject)}/submissions/${number}/exact-text`,
+  followClosing: (slug: string, ref: string) => `${cycle(slug, ref)}/closing/follow`,
   closing: (slug: string, ref: string, query?: Query) => withQuery(`${cycle(slug, ref)}/closing`, query),
   matrix: (slug: string) => `${programme(slug)}/matrix`,
   cell: (slug: string, workstream: string, subject: string | null) =>

@@ -1,6 +1,7 @@
-import { COMPARED_FACTS } from '@camau/domain';
+import { CLOSING_STEPS, COMPARED_FACTS, type ClosingProgress } from '@camau/domain';
 import { z } from 'zod';
-import { cycleStateSchema, reportStateSchema } from './cycles.js';
+import { cycleSchema, cycleStateSchema, reportStateSchema } from './cycles.js';
+import { problemSchema } from './problems.js';
 import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema } from './texts.js';
 
 /** A fact that differs from what the accepted submission froze: closing marks it as changed after acceptance. */
@@ -57,3 +58,14 @@ export const closingSchema = z
   })
   .meta({ id: 'Closing' });
 export type Closing = z.infer<typeof closingSchema>;
+
+/** How far a close has come, told by the code that closes: `done` of `of` in this step. */
+export const closingProgressSchema = z
+  .object({ step: z.enum(CLOSING_STEPS), done: z.number().int(), of: z.number().int() })
+  .meta({ id: 'ClosingProgress' }) satisfies z.ZodType<ClosingProgress>;
+
+/** One line of a close that is followed: a step, and last of all the closed cycle, or the problem that undid everything. */
+export const closingLineSchema = z
+  .union([closingProgressSchema, z.object({ cycle: cycleSchema }), z.object({ problem: problemSchema })])
+  .meta({ id: 'ClosingLine' });
+export type ClosingLine = z.infer<typeof closingLineSchema>;

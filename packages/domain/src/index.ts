@@ -56,6 +56,7 @@ export * from './positions/assemble-position.js';
 export * from './positions/verify-chain.js';
 export * from './positions/check-frozen-files.js';
 export * from './positions/changed-facts.js';
+export * from './positions/closing-steps.js';
 export * from './workstreams/decide-cell-change.js';
 export * from './progress-reports/plain-reasons.js';
 export * from './workstreams/compare-cell.js';

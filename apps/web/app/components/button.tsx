@@ -8,12 +8,14 @@ interface ButtonProps {
   readonly name?: string;
   readonly value?: string;
   readonly form?: string;
+  /** the form is being sent in another way than by going to its answer */
+  readonly isAwaited?: boolean;
 }
 
 /** GOV.UK button that submits its form. While one answer is awaited a second click does nothing. */
-export function Button({ children, variant, ...button }: ButtonProps) {
+export function Button({ children, variant, isAwaited = false, ...button }: ButtonProps) {
   const { state } = useNavigation();
-  const isBusy = state === 'submitting';
+  const isBusy = isAwaited || state === 'submitting';
   return (
     <button
       type="submit"

@@ -15,6 +15,8 @@ export interface ApiCaller {
   readonly address: string | undefined;
   /** what the author ticked as looked at, for the header `Camau-Personal-Data` */
   readonly personalData?: string;
+  /** how long the whole answer may take; without it as long as any */
+  readonly patienceMs?: number;
 }
 
 /** What a call of the generated client answers. */
@@ -39,7 +41,7 @@ export async function callApi<T>(
   }
 }
 
-function clientFor({ token, language, requestId, address, personalData }: ApiCaller): ApiClient {
+function clientFor({ token, language, requestId, address, personalData, patienceMs }: ApiCaller): ApiClient {
   return createApiClient({
     baseUrl: config.apiUrl,
     token,
@@ -48,7 +50,7 @@ function clientFor({ token, language, requestId, address, personalData }: ApiCal
     fetch: (request) => {
       if (personalData) request.headers.set('camau-personal-data', personalData);
       if (address) request.headers.set('x-forwarded-for', address);
-      return fetch(request, { signal: AbortSignal.timeout(config.apiTimeoutMs) });
+      return fetch(request, { signal: AbortSignal.timeout(patienceMs ?? config.apiTimeoutMs) });
     },
   });
 }

@@ -1,24 +1,28 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
   asAtQuerySchema,
+  closingLineSchema,
   closingSchema,
   cycleListSchema,
   cycleSchema,
   reopeningSchema,
   signatureSchema,
   type Closing,
+  type ClosingLine,
   type Cycle,
   type CycleList,
   type Reopening,
   type Signature,
 } from '@camau/contracts';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { Caller, RequiresPermission } from '../../platform/access/decorators.js';
+import { follow } from '../../platform/followed/follow.js';
 import { Answers } from '../../platform/openapi/answers.js';
 import { setVersion } from '../../platform/openapi/etag.js';
 import { NeedsVersion } from '../../platform/openapi/needs-version.js';
 import { IfMatch } from '../../platform/problems/if-match.js';
+import { problemOf } from '../../platform/problems/problem.filter.js';
 import { ClosingService } from './closing.service.js';
 import { CyclesService } from './cycles.service.js';
 
@@ -135,6 +139,32 @@ export class CyclesController {
     @IfMatch() version: number,
   ): Promise<Cycle> {
     return this.cycles.close(caller, cycle, version);
+  }
+
+  @Post(':cycle/followed-closings')
+  @RequiresPermission('cycle:close')
+  @NeedsVersion()
+  @Answers(closingLineSchema, {
+    summary:
+      'Close as `closings` does, followed line by line: each step as it is really taken, last the cycle, or the problem that undid it all. Whoever leaves does not stop it',
+    status: 201,
+    type: 'application/x-ndjson',
+    problems: CONFLICTS,
+  })
+  followedClose(
+    @Caller() caller: SignedInPrincipal,
+    @Param('programme') _programme: string,
+    @Param('cycle') cycle: string,
+    @IfMatch() version: number,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): AsyncIterable<ClosingLine> {
+    // NB: neither a compressing nor a buffering server in between may keep lines back.
+    void reply.headers({ 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' });
+    return follow<ClosingLine>(
+      async (tell) => ({ cycle: await this.cycles.close(caller, cycle, version, tell) }),
+      (error) => ({ problem: problemOf(error, request) }),
+    );
   }
 
   @Post(':cycle/circulations')

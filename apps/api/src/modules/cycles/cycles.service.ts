@@ -6,6 +6,7 @@ import {
   type CycleActionInput,
   type CycleChange,
   type CycleFacts,
+  type TellClosing,
 } from '@camau/domain';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { DatabaseSession } from '../../platform/database/database-session.js';
@@ -37,6 +38,7 @@ interface Acting {
 type Effect = (tx: Tx, acting: Acting) => Promise<Partial<CycleEntity>>;
 const SIGNED = { signatureClearedAt: null, signatureClearedByAct: null, signatureClearedSubject: null };
 const NOTHING: Effect = async () => ({});
+const UNHEARD: TellClosing = async () => {};
 
 /** The reporting cycle: who owes what, and the acts that open, sign, close, circulate and reopen it. */
 @Injectable()
@@ -87,21 +89,34 @@ export class CyclesService {
     }));
   }
 
-  /** One act freezes what was accepted as the next version, hashed and chained. */
-  async close(caller: SignedInPrincipal, ref: string, version: number | null = null): Promise<Cycle> {
-    return this.act(caller, ref, { action: 'close', version }, async (tx, { programme, cycle, change }) => {
-      const signedBy = await this.overviews.postOf(tx, cycle.signedBy);
-      const closing = {
-        caller,
-        programme,
-        cycle: { row: cycle, state: change.from },
-        version: change.positionVersion ?? 1,
-        signedBy,
-      };
-      const frozen = await this.positions.freeze(tx, closing);
-      await this.record(tx, caller, ref, 'position_frozen', frozen);
-      return {};
-    });
+  /** One act freezes what was accepted as the next version, hashed and chained; `tell` hears how far it has come. */
+  async close(
+    caller: SignedInPrincipal,
+    ref: string,
+    version: number | null = null,
+    tell: TellClosing = UNHEARD,
+  ): Promise<Cycle> {
+    const closed = await this.act(
+      caller,
+      ref,
+      { action: 'close', version },
+      async (tx, { programme, cycle, change }) => {
+        const signedBy = await this.overviews.postOf(tx, cycle.signedBy);
+        const closing = {
+          caller,
+          programme,
+          cycle: { row: cycle, state: change.from },
+          version: change.positionVersion ?? 1,
+          signedBy,
+          tell,
+        };
+        const frozen = await this.positions.freeze(tx, closing);
+        await this.record(tx, caller, ref, 'position_frozen', frozen);
+        return {};
+      },
+    );
+    await tell({ step: 'recording', done: 1, of: 1 });
+    return closed;
   }
 
   async circulate(caller: SignedInPrincipal, ref: string, version: number | null = null): Promise<Cycle> {

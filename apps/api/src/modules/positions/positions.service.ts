@@ -6,6 +6,7 @@ import {
   type BilingualText,
   type PositionDocument,
   type PositionInput,
+  type TellClosing,
 } from '@camau/domain';
 import type { SignedInPrincipal } from '../../platform/access/camau-request.js';
 import { DatabaseSession } from '../../platform/database/database-session.js';
@@ -27,6 +28,7 @@ export interface Closing {
   readonly cycle: CycleFactsRow;
   readonly version: number;
   readonly signedBy: BilingualText | null;
+  readonly tell: TellClosing;
 }
 
 /** Frozen positions: assembled at close, circulated, read. */
@@ -56,17 +58,21 @@ export class PositionsService {
 
   /** Assembles the position from accepted submissions, hashes it and chains it to the one closed before. */
   async freeze(tx: Tx, closing: Closing): Promise<{ sequence: number; sha256: string }> {
-    const { programme, cycle, caller, version } = closing;
+    const { programme, cycle, caller, version, tell } = closing;
+    await tell({ step: 'turn', done: 0, of: 1 });
     await this.positions.lockChain(tx, programme.id);
+    await tell({ step: 'turn', done: 1, of: 1 });
     const head = await this.positions.head(tx, programme.id);
     const before = await this.positions.latest(tx, programme.id, cycle.row.id);
     const circulated = await this.positions.lastCirculated(tx, programme.id, cycle.row.periodStartsOn);
+    const subjects = await this.parts.ofCycle(tx, programme, cycle, tell);
+    await tell({ step: 'assembling', done: 0, of: 1 });
     const document = assemblePosition({
       ...frame(closing, tx.instant),
       sequence: (head?.sequence ?? 0) + 1,
       previousSha256: head?.sha256 ?? null,
       version,
-      subjects: await this.parts.ofCycle(tx, programme, cycle),
+      subjects,
       lastCirculated: readPosition(circulated),
       corrects:
         before === null
@@ -76,7 +82,11 @@ export class PositionsService {
               reason: inOneLanguage(cycle.row.reopenReason ?? '', cycle.row.reopenReasonLanguage),
             },
     });
+    await tell({ step: 'assembling', done: 1, of: 1 });
+    await tell({ step: 'freezing', done: 0, of: 1 });
     const frozen = { ...freeze(document), sequence: document.sequence };
+    await tell({ step: 'freezing', done: 1, of: 1 });
+    await tell({ step: 'recording', done: 0, of: 1 });
     await this.positions.add(tx, {
       ...frozen,
       programmeId: programme.id,

@@ -13,6 +13,7 @@ import {
   type PositionSubject,
   type PositionSubjectInput,
   type SubjectAssessment,
+  type TellClosing,
 } from '@camau/domain';
 import type { Tx } from '../../platform/database/tx.js';
 import type { CycleFactsRow } from '../cycles/cycle-facts.service.js';
@@ -53,13 +54,19 @@ export class PositionPartsService {
   ) {}
 
   /** Each subject's part: the accepted submission as it was frozen, or what the rules say at the data date. */
-  async ofCycle(tx: Tx, programme: ProgrammeFacts, cycle: CycleFactsRow): Promise<PositionSubjectInput[]> {
+  async ofCycle(
+    tx: Tx,
+    programme: ProgrammeFacts,
+    cycle: CycleFactsRow,
+    tell: TellClosing,
+  ): Promise<PositionSubjectInput[]> {
     const frozen = await this.accepted.ofCycle(tx, programme.id, cycle.row.id);
     const owed = await this.reports.owed(tx, programme, cycle.row.id);
     const isReceived = ({ forceId }: OwedReport): boolean => frozen.some((row) => row.forceId === forceId);
     const missing = owed.filter((report) => !isReceived(report));
+    const received = owed.filter(isReceived);
     return [
-      ...(await this.received(tx, programme, cycle.row.id, owed.filter(isReceived), frozen)),
+      ...(await this.received(tx, programme, cycle.row.id, { owed: received, frozen }, tell)),
       ...(missing.length === 0 ? [] : await this.notReceived(tx, programme, cycle, missing)),
     ];
   }
@@ -69,7 +76,7 @@ export class PositionPartsService {
     const frozen = await this.accepted.ofCycle(tx, programme.id, cycleId);
     const owed = await this.reports.owed(tx, programme, cycleId);
     const accepted = owed.filter(({ forceId }) => frozen.some((row) => row.forceId === forceId));
-    const parts = await this.received(tx, programme, cycleId, accepted, frozen);
+    const parts = await this.received(tx, programme, cycleId, { owed: accepted, frozen });
     return owed.map((report) => ({ owed: report, part: parts.find(({ slug }) => slug === report.slug) ?? null }));
   }
 
@@ -77,16 +84,19 @@ export class PositionPartsService {
     tx: Tx,
     programme: ProgrammeFacts,
     cycleId: string,
-    owed: readonly OwedReport[],
-    frozen: readonly AcceptedSubmissionRow[],
+    { owed, frozen }: { readonly owed: readonly OwedReport[]; readonly frozen: readonly AcceptedSubmissionRow[] },
+    tell: TellClosing = async () => {},
   ): Promise<AcceptedPart[]> {
+    await tell({ step: 'reading', done: 0, of: owed.length });
     const live = await this.milestones.bySubject(tx, programme);
-    const parts = owed.map((report): Received => {
+    const parts: Received[] = [];
+    for (const report of owed) {
       const row = frozen.find(({ forceId }) => forceId === report.forceId)!;
       const document = readSubmission(row.canonical);
       const differences = changedFacts(document.milestones, live.get(report.forceId) ?? []);
-      return { owed: report, sha256: row.sha256, document, differences };
-    });
+      parts.push({ owed: report, sha256: row.sha256, document, differences });
+      await tell({ step: 'reading', done: parts.length, of: owed.length });
+    }
     const refs = parts.flatMap(({ differences }) => differences.map(({ ref }) => ref));
     const forBoard = await this.asks.forBoard(tx, programme.id, cycleId);
     const moments = await this.milestones.factMoments(tx, programme.id, [...new Set(refs)]);

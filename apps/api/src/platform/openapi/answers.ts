@@ -1,5 +1,5 @@
 import { applyDecorators, HttpCode, SerializeOptions } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { problemSchema } from '@camau/contracts';
 import type { z } from 'zod';
 
@@ -9,6 +9,8 @@ interface AnswerOptions {
   /** statuses of the problems this handler answers with beside 401, 403, 404 and 503 */
   readonly problems?: readonly number[];
   readonly isPublic?: boolean;
+  /** another type than JSON; the schema is then one line's */
+  readonly type?: string;
 }
 
 const ALWAYS = [401, 403, 404, 503];
@@ -16,7 +18,7 @@ const ALWAYS = [401, 403, 404, 503];
 /** Declares what a handler answers: the schema filters what leaves and is what the OpenAPI document says. */
 export function Answers(
   schema: z.ZodType | null,
-  { summary, status = 200, problems = [], isPublic = false }: AnswerOptions,
+  { summary, status = 200, problems = [], isPublic = false, type }: AnswerOptions,
 ): MethodDecorator {
   const answer =
     schema === null ? { status, description: summary } : { status, description: summary, standardSchema: schema };
@@ -31,6 +33,7 @@ export function Answers(
     HttpCode(status),
     ApiOperation({ summary }),
     ApiResponse(answer),
+    ...(type === undefined ? [] : [ApiProduces(type)]),
     ...faults,
     ...(isPublic ? [] : [ApiBearerAuth()]),
     ...(schema === null ? [] : [SerializeOptions({ schema })]),

@@ -1,5 +1,5 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { ProblemCode } from '@camau/contracts';
+import type { Problem, ProblemCode } from '@camau/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   isDatabaseUnavailable,
@@ -33,6 +33,17 @@ export class ProblemFilter implements ExceptionFilter {
 /** Answers a request with what an error means; also for requests that never reach a handler (a path that cannot be read). */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   if (reply.sent) return;
+  const document = problemOf(error, request);
+  void reply
+    .status(document.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('x-request-id', request.id)
+    .send(document);
+}
+
+/** What an error means, in the reader's language; what nobody foresaw is logged. For an answer that has begun already. */
+export function problemOf(error: unknown, request: FastifyRequest): Problem {
   const problem = asProblem(error);
   if (problem.code === 'internal_error') {
     request.log.error({ err: error }, 'unforeseen error');
@@ -40,13 +51,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
     request.log.warn({ err: error }, 'the database is away');
   }
   const language = readerLanguage(request.headers['accept-language']);
-  const document = problemDocument(problem.code, problem.parts, request.id, language, problem.current);
-  void reply
-    .status(document.status)
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .header('x-request-id', request.id)
-    .send(document);
+  return problemDocument(problem.code, problem.parts, request.id, language, problem.current);
 }
 
 function asProblem(error: unknown): ProblemError {

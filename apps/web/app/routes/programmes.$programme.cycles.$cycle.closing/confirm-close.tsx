@@ -9,6 +9,8 @@ import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
+import { ClosingProgress } from './closing-progress';
+import { useFollowedClose } from './use-followed-close';
 import { countWords } from './view-model';
 
 /** The last question before a close: how much is frozen, and that nothing of it changes afterwards. */
@@ -18,6 +20,7 @@ export function ConfirmClose({ cycle, closing }: { cycle: Cycle; closing: Closin
   const { slug } = useProgramme();
   const name = cycleName(cycle.ref, translator);
   const back = paths.closing(slug, cycle.ref);
+  const { progress, follow } = useFollowedClose(slug, cycle.ref);
   const counts = countWords(closing.counts, translator);
   return (
     <>
@@ -31,13 +34,16 @@ export function ConfirmClose({ cycle, closing }: { cycle: Cycle; closing: Closin
       <PageHead title={t('closings.close.confirm')} caption={name} />
       <p className="govuk-body-l">{t('closings.close.counts', { version: closing.nextPositionVersion, counts })}</p>
       <WarningText>{t('closings.close.warning')}</WarningText>
-      <Form method="post" action={back} className="camau-choices">
+      <Form method="post" action={back} className="camau-choices" onSubmit={follow}>
         <input type="hidden" name="action" value="close" />
         <input type="hidden" name="version" value={cycle.version} />
         <input type="hidden" name="seenState" value={cycle.state} />
-        <Button variant="warning">{t('closings.close.press')}</Button>
-        <AppLink to={back}>{t('closings.close.back')}</AppLink>
+        <Button variant="warning" isAwaited={progress !== null}>
+          {t('closings.close.press')}
+        </Button>
+        {progress === null && <AppLink to={back}>{t('closings.close.back')}</AppLink>}
       </Form>
+      <ClosingProgress progress={progress} />
     </>
   );
 }
