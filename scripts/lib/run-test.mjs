@@ -7,7 +7,7 @@ import { ensureInstalled } from './install.mjs';
 import { runToEnd, stopAllProcesses } from './processes.mjs';
 import { print, Refusal, runMain, say } from './progress.mjs';
 import { onShutdown } from './shutdown.mjs';
-import { judge, summarise } from './test-results.mjs';
+import { judge, slowest, summarise } from './test-results.mjs';
 import { planRun } from './test-steps.mjs';
 
 const MODES = ['all', 'unit', 'int', 'browser'];
@@ -47,6 +47,7 @@ async function runStep(step) {
   const counts = await judge(step, code);
   if (counts.failed > 0) print(`\n──── ${step.name} ────\n${output.trim()}\n────`);
   say(`${step.name}: ${describe(step, counts)} (${((Date.now() - beganAt) / 1000).toFixed(0)} s)`);
+  if (counts.files?.length > 0) say(`${step.name}, slowest: ${slowest(counts.files)}`);
   return counts;
 }
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { judge, readJestResults, readPlaywrightResults, summarise } from './test-results.mjs';
+import { judge, readJestResults, readPlaywrightResults, slowest, summarise } from './test-results.mjs';
 
+const spec = (duration: number) => ({ tests: [{ results: [{ duration }] }] });
+const PAGES = { file: 'routes/pages.spec.ts', specs: [spec(500)], suites: [{ specs: [spec(3000), spec(1000)] }] };
 const runner = (counts: object) => ({ read: () => Promise.resolve(counts) });
 
 describe('the verdict on a step of the test run', () => {
@@ -41,6 +43,15 @@ describe('the verdict on a step of the test run', () => {
     expect(summarise([{ passed: 2, failed: 0, skipped: 0 }])).toBe('2 passed, 0 failed');
   });
 
+  it('names the files that took longest, the longest first', () => {
+    const files = [
+      { name: 'a', seconds: 1.2 },
+      { name: 'b', seconds: 30 },
+      { name: 'c', seconds: 4 },
+    ];
+    expect(slowest(files, 2)).toBe('b 30 s, c 4 s');
+  });
+
   it('counts a suite that cannot run, and a test that passed only the second time, as failures', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'camau-results-'));
     const path = join(folder, 'results.json');
@@ -50,14 +61,21 @@ describe('the verdict on a step of the test run', () => {
       numRuntimeErrorTestSuites: 1,
       numPendingTests: 2,
       numTodoTests: 0,
+      testResults: [{ name: '/a/b.test.ts', startTime: 1000, endTime: 3500 }],
     };
     await writeFile(path, JSON.stringify(jest));
-    expect(await readJestResults(path)).toEqual({ passed: 7, failed: 2, skipped: 2 });
+    expect(await readJestResults(path)).toEqual({
+      passed: 7,
+      failed: 2,
+      skipped: 2,
+      files: [{ name: 'b.test.ts', seconds: 2.5 }],
+    });
     await writeFile(
       path,
-      JSON.stringify({ stats: { expected: 9, unexpected: 0, flaky: 1, skipped: 0 }, errors: [{}] }),
+      JSON.stringify({ stats: { expected: 9, unexpected: 0, flaky: 1, skipped: 0 }, errors: [{}], suites: [PAGES] }),
     );
-    expect(await readPlaywrightResults(path)).toEqual({ passed: 9, failed: 2, skipped: 0 });
+    const files = [{ name: 'pages.spec.ts', seconds: 4.5 }];
+    expect(await readPlaywrightResults(path)).toEqual({ passed: 9, failed: 2, skipped: 0, files });
     await rm(folder, { recursive: true });
   });
 });
