@@ -42,17 +42,17 @@ export const reforecastSchema = z
   .meta({ id: 'Reforecast' });
 export type Reforecast = z.infer<typeof reforecastSchema>;
 
+/** A milestone at the version it was read at. */
+const milestoneRead = {
+  ref: z.string().max(40, { error: 'too_long' }),
+  version: z.number({ error: 'not_a_number' }).int({ error: 'not_a_number' }).min(1, { error: 'too_small' }),
+};
+
 /** Several re-forecasts in one act, all or none, with one reason; `version` is the one each milestone was read at. */
 export const reforecastsSchema = z
   .strictObject({
     items: z
-      .array(
-        z.strictObject({
-          ref: z.string().max(40, { error: 'too_long' }),
-          version: z.number({ error: 'not_a_number' }).int({ error: 'not_a_number' }).min(1, { error: 'too_small' }),
-          forecastOn: businessDateSchema,
-        }),
-      )
+      .array(z.strictObject({ ...milestoneRead, forecastOn: businessDateSchema }))
       .min(1, { error: 'required' })
       .max(100, { error: 'too_many' }),
     reasonCode: reasonCodeSchema,
@@ -70,6 +70,19 @@ export const claimSchema = z
   })
   .meta({ id: 'Claim' });
 export type Claim = z.infer<typeof claimSchema>;
+
+/** What a report's author says of one milestone beside the section's words: a new forecast, or that it is achieved. */
+export const milestoneNewsSchema = z
+  .discriminatedUnion(
+    'act',
+    [
+      z.strictObject({ act: z.literal('reforecast'), ...milestoneRead, ...reforecastSchema.shape }),
+      z.strictObject({ act: z.literal('claim'), ...milestoneRead, ...claimSchema.shape }),
+    ],
+    { error: 'unknown_code' },
+  )
+  .meta({ id: 'MilestoneNews' });
+export type MilestoneNews = z.infer<typeof milestoneNewsSchema>;
 
 /** Why somebody says no: to a claim, to a change request. */
 export const refusalWordsSchema = z.strictObject({ reason: needed(1000), language }).meta({ id: 'RefusalWords' });

@@ -1,6 +1,7 @@
 import { DECLARABLE_STATUSES } from '@camau/domain';
 import { z } from 'zod';
 import { cycleStateSchema, reportStateSchema } from './cycles.js';
+import { milestoneNewsSchema } from './milestone-acts.js';
 import { derivedReasonSchema, statusSchema, tierSchema } from './milestones.js';
 import { checklistLineSchema, checklistSaveSchema, reportAskSchema } from './report-asks.js';
 import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema, words } from './texts.js';
@@ -21,6 +22,12 @@ export const sectionSaveSchema = z
     noChange: z.boolean(),
     /** what became of the last plan's lines; absent leaves what was said of them */
     checklist: checklistSaveSchema.optional(),
+    /** what is new of the section's milestones, each once, saved with the words: all or nothing */
+    milestones: z
+      .array(milestoneNewsSchema)
+      .max(50, { error: 'too_many' })
+      .refine((news) => new Set(news.map(({ ref }) => ref)).size === news.length, { error: 'milestone_twice' })
+      .optional(),
   })
   .meta({ id: 'SectionSave' });
 export type SectionSave = z.infer<typeof sectionSaveSchema>;
@@ -36,8 +43,13 @@ export const reportMilestoneSchema = z
     status: statusSchema,
     slip: z.number().int().nullable(),
     overdue: z.boolean(),
+    /** the version to say what is new of it under; null once the report is sent: what it froze has none */
+    version: z.number().int().nullable(),
+    /** what the section's save takes of it from this reader: `reforecast`, `claim` */
+    allowedActions: z.array(z.string()),
   })
   .meta({ id: 'ReportMilestone' });
+export type ReportMilestone = z.infer<typeof reportMilestoneSchema>;
 
 export const reportSectionSchema = z
   .object({

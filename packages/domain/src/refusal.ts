@@ -103,6 +103,7 @@ export const REFUSAL_CODES = [
   'ask_removed',
   'asks_undecided',
   'checklist_item_unknown',
+  'milestone_of_another_section',
   'board_position_unknown',
   'board_figure_unknown',
   'board_question_circulated',

@@ -1,4 +1,4 @@
-import type { ReportSection } from '@camau/contracts';
+import type { ReportMilestone } from '@camau/contracts';
 import { AppLink } from '../components/app-link';
 import { AuthoredText } from '../components/authored-text';
 import { column, DataTable } from '../components/data-table';
@@ -10,7 +10,8 @@ import { paths } from '../paths';
 interface SectionMilestonesProps {
   readonly programme: string;
   readonly subject: string;
-  readonly milestones: ReportSection['milestones'];
+  /** as they stand now, or as a submission froze them */
+  readonly milestones: readonly Omit<ReportMilestone, 'version' | 'allowedActions'>[];
 }
 
 /** The milestones a section speaks of. */

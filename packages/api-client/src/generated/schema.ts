@@ -2815,6 +2815,26 @@ export interface components {
             awaitingVerification: boolean;
             version: number;
         };
+        MilestoneNews: {
+            /** @enum {string} */
+            act: "reforecast";
+            ref: string;
+            version: number;
+            forecastOn: components["schemas"]["BusinessDate"];
+            reasonCode: components["schemas"]["ReasonCode"];
+            reason: string;
+            /** @enum {string} */
+            language?: "en" | "cy";
+        } | {
+            /** @enum {string} */
+            act: "claim";
+            ref: string;
+            version: number;
+            achievedOn: components["schemas"]["BusinessDate"];
+            evidence: string;
+            /** @default [] */
+            evidenceLinks: components["schemas"]["EvidenceLink"][];
+        };
         MissingItem: {
             code: string;
             pointer: string;
@@ -3265,6 +3285,8 @@ export interface components {
             status: components["schemas"]["Status"];
             slip: number | null;
             overdue: boolean;
+            version: number | null;
+            allowedActions: string[];
         };
         ReportQuestion: {
             id: string;
@@ -3361,6 +3383,7 @@ export interface components {
                 outcome: components["schemas"]["ChecklistOutcome"];
                 note: components["schemas"]["BilingualText"] | null;
             }[];
+            milestones?: components["schemas"]["MilestoneNews"][];
         };
         SetPassword: {
             token: string;

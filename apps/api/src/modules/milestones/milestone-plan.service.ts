@@ -8,6 +8,10 @@ import { milestoneFacts } from './milestone.mapper.js';
 import { MilestonesRepository } from './milestones.repository.js';
 
 type MilestonesBySubject = ReadonlyMap<string | null, readonly SubjectMilestone[]>;
+/** A milestone as rules read it, at the version it has now. */
+export interface PlannedSubjectMilestone extends SubjectMilestone {
+  readonly version: number;
+}
 
 /** What reports read of the plan. */
 @Injectable()
@@ -37,9 +41,9 @@ export class MilestonePlanService {
   }
 
   /** Milestones of one subject as rules read them, by ref; `forceId` null is the national part. */
-  async ofSubject(tx: Tx, facts: ProgrammeFacts, forceId: string | null): Promise<SubjectMilestone[]> {
+  async ofSubject(tx: Tx, facts: ProgrammeFacts, forceId: string | null): Promise<PlannedSubjectMilestone[]> {
     const rows = await this.milestones.ofSubject(tx, facts.id, forceId);
-    return rows.map((row) => subjectMilestone(row, facts));
+    return rows.map((row) => ({ ...subjectMilestone(row, facts), version: row.version }));
   }
 }
 

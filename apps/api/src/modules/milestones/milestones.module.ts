@@ -17,6 +17,7 @@ import { MilestonesController } from './milestones.controller.js';
 import { MilestonesRepository } from './milestones.repository.js';
 import { MilestonesService } from './milestones.service.js';
 import { PlannedMilestoneReadModel } from './planned-milestone.read-model.js';
+import { SeveralActs } from './several-acts.service.js';
 import { SeveralReforecasts } from './several-reforecasts.service.js';
 
 @Module({
@@ -38,6 +39,7 @@ import { SeveralReforecasts } from './several-reforecasts.service.js';
     MilestonesRepository,
     MilestonesService,
     PlannedMilestoneReadModel,
+    SeveralActs,
     SeveralReforecasts,
   ],
   exports: [
@@ -49,6 +51,7 @@ import { SeveralReforecasts } from './several-reforecasts.service.js';
     MilestoneStandingsService,
     MilestoneWorkService,
     MilestonesService,
+    SeveralActs,
   ],
 })
 export class MilestonesModule {}

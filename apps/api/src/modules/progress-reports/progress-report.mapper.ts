@@ -1,4 +1,4 @@
-import type { ProgressReport, ReportAsk } from '@camau/contracts';
+import type { ProgressReport, ReportAsk, ReportMilestone } from '@camau/contracts';
 import {
   allowedReportActions,
   checklistLines,
@@ -10,16 +10,27 @@ import {
 } from '@camau/domain';
 import type { ReportAskEntity } from './report-ask.entity.js';
 import { blockersOf, planOf, sectionFacts } from './report-content.js';
-import { derivedOf, isOutOfScope, sectionsInOrder, stateOf, type ReportFile } from './report-file.js';
+import {
+  derivedOf,
+  isOutOfScope,
+  sectionsInOrder,
+  stateOf,
+  type OpenMilestone,
+  type ReportFile,
+} from './report-file.js';
 import type { ReportQuestionEntity } from './report-question.entity.js';
 import type { SubmissionEntity } from './submission.entity.js';
 
-function toReportMilestone(milestone: AssessedMilestone): ProgressReport['sections'][number]['milestones'][number] {
+function toReportMilestone(milestone: AssessedMilestone, open: OpenMilestone | undefined): ReportMilestone {
   const { ref, title, tier, baselineOn, forecastOn, achievedOn, status, slipCurrent, isOverdue } = milestone;
-  return { ref, title, tier, baselineOn, forecastOn, achievedOn, status, slip: slipCurrent, overdue: isOverdue };
+  return {
+    ...{ ref, title, tier, baselineOn, forecastOn, achievedOn, status, slip: slipCurrent, overdue: isOverdue },
+    version: open?.version ?? null,
+    allowedActions: [...(open?.allowedActions ?? [])],
+  };
 }
 
-function toSections(file: ReportFile): ProgressReport['sections'] {
+function toSections(file: ReportFile, mayWrite: boolean): ProgressReport['sections'] {
   const facts = sectionFacts(file);
   return sectionsInOrder(file).map(({ ref, section }, index) => {
     const [last] = file.earlier;
@@ -51,7 +62,11 @@ function toSections(file: ReportFile): ProgressReport['sections'] {
               planned: before.planned,
               noChange: before.hasNoChange,
             },
-      milestones: file.assessment.milestones.filter(({ workstream }) => workstream === ref).map(toReportMilestone),
+      milestones: file.assessment.milestones
+        .filter(({ workstream }) => workstream === ref)
+        .map((milestone) =>
+          toReportMilestone(milestone, mayWrite ? file.openMilestones.get(milestone.ref) : undefined),
+        ),
       version: section?.version ?? 0,
     };
   });
@@ -113,6 +128,7 @@ export function toSubmissionHead(
 /** A report as it leaves the API; `posts` are the posts of the people its submissions and questions name. */
 export function toProgressReport(file: ReportFile, posts: Posts, isLive: boolean): ProgressReport {
   const { report } = file;
+  const allowedActions = isLive ? allowedReportActions(file.facts) : [];
   const isReturned = report?.state === 'sent_back' || report?.state === 'not_received';
   return {
     programme: file.programme.slug,
@@ -124,7 +140,7 @@ export function toProgressReport(file: ReportFile, posts: Posts, isLive: boolean
     version: report?.version ?? 0,
     dueOn: file.cycle.dueOn,
     today: file.today,
-    sections: toSections(file),
+    sections: toSections(file, allowedActions.includes('save')),
     blockers:
       report === null || (report.state !== 'draft' && report.state !== 'sent_back')
         ? []
@@ -140,6 +156,6 @@ export function toProgressReport(file: ReportFile, posts: Posts, isLive: boolean
     submissions: file.submissions.map((submission) => toSubmissionHead(submission, posts)),
     sectionsWithoutNews:
       report === null ? [] : sectionsWithoutNews(sectionFacts(file)).map(({ workstream }) => workstream),
-    allowedActions: isLive ? allowedReportActions(file.facts) : [],
+    allowedActions,
   };
 }

@@ -1,3 +1,4 @@
+import type { MilestoneNews } from '@camau/contracts';
 import type {
   BilingualText,
   CycleState,
@@ -16,6 +17,12 @@ import type { ReportSectionEntity } from './report-section.entity.js';
 import type { SubmissionEntity } from './submission.entity.js';
 import type { SubmissionDocument } from './submission-document.js';
 
+/** A milestone as it stands while the report is written: its version, and what the reader may say of it. */
+export interface OpenMilestone {
+  readonly version: number;
+  readonly allowedActions: readonly MilestoneNews['act'][];
+}
+
 /** Everything known of one subject's report in one cycle, loaded together; `report` is null before it is started. */
 export interface ReportFile {
   readonly programme: ProgrammeFacts;
@@ -33,6 +40,8 @@ export interface ReportFile {
   /** what the rules derive on `rules.today`, at the latest the cycle's data date; as frozen once the report is sent */
   readonly assessment: SubjectAssessment;
   readonly rules: MilestoneRules;
+  /** by ref, what may be said of milestones beside the words; empty once the report is sent */
+  readonly openMilestones: ReadonlyMap<string, OpenMilestone>;
   /** accepted reports of earlier periods, newest first, as many as a plan is looked for in */
   readonly earlier: readonly { readonly cycle: string; readonly document: SubmissionDocument }[];
   readonly facts: ReportFacts;

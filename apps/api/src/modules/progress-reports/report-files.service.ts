@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   assessSubject,
   canRead,
+  canWrite,
   earlierDate,
+  reforecastRefusal,
   reportActor,
   type BusinessDate,
   type MilestoneRules,
@@ -71,7 +73,7 @@ export class ReportFilesService {
       questions,
       asks: report === null ? [] : await this.asks.ofReport(tx, report.id),
       submissions,
-      ...(await this.assess(tx, programme, forceId, cycle, sentSubmission(report, submissions))),
+      ...(await this.assess(tx, { caller, programme, forceId, cycle, sent: sentSubmission(report, submissions) })),
       earlier: earlier.map((row) => ({ cycle: row.cycle, document: readSubmission(row.canonical) })),
       facts: reportFacts({
         caller,
@@ -90,18 +92,27 @@ export class ReportFilesService {
    * What the rules derive for a subject on the transaction's day, at the latest the cycle's data date; of a report that is
    * with the office or accepted, what its submission froze, whatever changed since.
    */
-  async assess(
+  private async assess(
     tx: Tx,
-    programme: ProgrammeFacts,
-    forceId: string | null,
-    cycle: CycleFactsRow,
-    sent: SubmissionDocument | null = null,
-  ): Promise<Pick<ReportFile, 'assessment' | 'rules'>> {
+    { caller, programme, forceId, cycle, sent }: Assessed,
+  ): Promise<Pick<ReportFile, 'assessment' | 'rules' | 'openMilestones'>> {
     const rules = await this.rules(tx, programme, cycle);
-    if (sent !== null) return { rules, assessment: { milestones: sent.milestones, sections: sent.sections } };
+    if (sent !== null) {
+      return { rules, assessment: { milestones: sent.milestones, sections: sent.sections }, openMilestones: new Map() };
+    }
     const workstreams = await this.cells.scopeOf(tx, programme, forceId);
     const milestones = await this.milestones.ofSubject(tx, programme, forceId);
-    return { rules, assessment: assessSubject({ workstreams, milestones }, rules) };
+    const assessment = assessSubject({ workstreams, milestones }, rules);
+    const may = NEWS.filter((act) =>
+      canWrite(caller.access, `milestone:${act}`, { programmeId: programme.id, forceId }),
+    );
+    const openMilestones = new Map(
+      milestones.map((milestone) => [
+        milestone.ref,
+        { version: milestone.version, allowedActions: reforecastRefusal(milestone) === null ? may : [] },
+      ]),
+    );
+    return { rules, assessment, openMilestones };
   }
 
   /** What the rules of a cycle's reports go by on the transaction's day, at the latest the cycle's data date. */
@@ -122,6 +133,17 @@ function sentSubmission(
 ): SubmissionDocument | null {
   const sent = report?.state === 'submitted' || report?.state === 'accepted' ? submissions.at(-1) : undefined;
   return sent === undefined ? null : readSubmission(sent.canonical);
+}
+
+/** What a report's author may say of a milestone that is open. */
+const NEWS = ['reforecast', 'claim'] as const;
+
+interface Assessed {
+  readonly caller: SignedInPrincipal;
+  readonly programme: ProgrammeFacts;
+  readonly forceId: string | null;
+  readonly cycle: CycleFactsRow;
+  readonly sent: SubmissionDocument | null;
 }
 
 interface FactsInput {

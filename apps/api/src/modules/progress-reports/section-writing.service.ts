@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ProgressReport, SectionSave } from '@camau/contracts';
+import type { MilestoneNews, ProgressReport, SectionSave } from '@camau/contracts';
 import {
   jsonPointer,
   refusal,
@@ -9,6 +9,7 @@ import {
   type ChecklistEntry,
 } from '@camau/domain';
 import { ProblemError, refuse } from '../../platform/problems/problem-error.js';
+import { SeveralActs } from '../milestones/several-acts.service.js';
 import { ProgressReportsRepository } from './progress-reports.repository.js';
 import { ReportActsService } from './report-acts.service.js';
 import { planOf, sectionFacts } from './report-content.js';
@@ -22,27 +23,33 @@ export class SectionWritingService {
   constructor(
     @Inject(ReportActsService) private readonly acts: ReportActsService,
     @Inject(ProgressReportsRepository) private readonly reports: ProgressReportsRepository,
+    @Inject(SeveralActs) private readonly milestones: SeveralActs,
   ) {}
 
-  /** Saves one section; `version` is the section's. 412 with the present report when somebody else saved it since. */
+  /**
+   * Saves one section, and what is new of its milestones, in one act; `version` is the section's. 412 with the present report when
+   * somebody else saved the section or a milestone since.
+   */
   async write(place: ReportPlace, workstream: string, version: number, input: SectionSave): Promise<ProgressReport> {
-    return this.acts.act(place, {
-      action: 'save',
-      version: null,
-      effect: async (tx, file) => {
-        const section = sectionOf(file, workstream);
-        if (section === undefined) throw new ProblemError('not_found');
-        if (section.version !== version) await this.acts.stale(tx, place, file);
-        await this.reports.changeSection(tx, section, {
-          declaredStatus: input.declaredStatus,
-          noChange: input.noChange,
-          reason: settleTranslation(section.reason, input.reason),
-          achieved: settleTranslation(section.achieved, input.achieved),
-          planned: settleTranslation(section.planned, input.planned),
-          checklist: input.checklist === undefined ? section.checklist : ticked(file, section, input.checklist),
-        });
-      },
-    });
+    try {
+      return await this.acts.act(place, {
+        action: 'save',
+        version: null,
+        effect: async (tx, file) => {
+          const section = sectionOf(file, workstream);
+          if (section === undefined) throw new ProblemError('not_found');
+          if (section.version !== version) await this.acts.stale(tx, place, file);
+          const { milestones = [], ...words } = input;
+          requireOwn(file, workstream, milestones);
+          await this.milestones.recordNews(tx, place.caller, milestones);
+          await this.reports.changeSection(tx, section, written(file, section, words));
+        },
+      });
+    } catch (error) {
+      // NB: read anew once everything is undone: within the act the report showed the milestones it had changed itself.
+      if (isStaleMilestone(error)) throw new ProblemError(error.code, error.parts, await this.acts.find(place));
+      throw error;
+    }
   }
 
   /** Records "no change this period" wherever it is allowed and nothing was written yet, declared as derived. 409 where there is no such section. */
@@ -62,6 +69,36 @@ export class SectionWritingService {
       },
     });
   }
+}
+
+function written(file: ReportFile, section: ReportSectionEntity, input: Omit<SectionSave, 'milestones'>) {
+  return {
+    declaredStatus: input.declaredStatus,
+    noChange: input.noChange,
+    reason: settleTranslation(section.reason, input.reason),
+    achieved: settleTranslation(section.achieved, input.achieved),
+    planned: settleTranslation(section.planned, input.planned),
+    checklist: input.checklist === undefined ? section.checklist : ticked(file, section, input.checklist),
+  };
+}
+
+/** A section speaks of its own milestones: others, and those nobody knows, are refused alike. */
+function requireOwn({ assessment }: ReportFile, workstream: string, news: readonly MilestoneNews[]): void {
+  const own = assessment.milestones.filter((milestone) => milestone.workstream === workstream).map(({ ref }) => ref);
+  const others = news.flatMap(({ ref }, index) =>
+    own.includes(ref)
+      ? []
+      : [refusal('invalid', 'milestone_of_another_section', jsonPointer('milestones', index, 'ref'))],
+  );
+  if (others.length > 0) refuse(others);
+}
+
+function isStaleMilestone(error: unknown): error is ProblemError {
+  return (
+    error instanceof ProblemError &&
+    error.code === 'version_mismatch' &&
+    error.parts.some(({ pointer }) => pointer.startsWith('/milestones/'))
+  );
 }
 
 function sectionOf(file: ReportFile, workstream: string): ReportSectionEntity | undefined {
