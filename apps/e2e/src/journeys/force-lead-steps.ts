@@ -26,45 +26,56 @@ export async function fillInForecast(page: Page, { t, language }: Translator): P
   await page.getByLabel(t('milestones.reforecast.reason')).fill(TYPED[language].reforecastReason);
 }
 
-/** Re-forecasts the overdue milestone by its blocker and is back at what is missing. */
-export async function reforecastOverdueMilestone(page: Page, words: Translator): Promise<void> {
-  const { t, date } = words;
-  const blocker = t('progress-reports.blocker.overdue_milestone_unexplained', { milestone: OVERDUE_MILESTONE });
-  await blockerLink(page, words, blocker).click();
-  await expect(page.getByRole('heading', { level: 1, name: t('milestone-acts.title.re-forecast') })).toBeVisible();
-  await fillInForecast(page, words);
-  await page.getByRole('button', { name: t('milestone-acts.submit.re-forecast') }).click();
-
-  const done = t('milestones.reforecast.done', { ref: OVERDUE_MILESTONE, date: date(NEW_FORECAST.iso) });
-  await expect(page.getByRole('alert')).toContainText(done);
-  await expect(page.getByRole('heading', { level: 1, name: t('progress-reports.check.title') })).toBeVisible();
+/** What is asked of a milestone in its section. */
+export function newsOf(page: Page, { t }: Translator, ref: string) {
+  return page.getByRole('group', { name: t('report-sections.news.ask', { ref }), exact: true });
 }
 
-/** From a milestone back to its force's report, by the navigation. */
-export async function goBackToReport(page: Page, { t, language }: Translator): Promise<void> {
-  const { force, openCycle } = NAMES[language];
-  await page
-    .getByRole('navigation', { name: t('common.nav.label') })
-    .getByRole('link', { name: t('common.nav.cycles') })
-    .click();
-  await page.getByRole('link', { name: t('time.quarter', openCycle) }).click();
-  await page
-    .getByRole('row')
-    .filter({ hasText: force })
-    .getByRole('link', { name: t('cycles.owes.write') })
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(force);
+/** Says in the section that is open that the overdue milestone has a new forecast. Nothing is saved yet. */
+export async function sayNewForecast(page: Page, words: Translator): Promise<void> {
+  const { t, language } = words;
+  const news = newsOf(page, words, OVERDUE_MILESTONE);
+  await news.getByLabel(t('report-sections.news.reforecast'), { exact: true }).check();
+  await news.getByLabel(t('common.form.day'), { exact: true }).first().fill(NEW_FORECAST.day);
+  await news.getByLabel(t('common.form.month'), { exact: true }).first().fill(NEW_FORECAST.month);
+  await news.getByLabel(t('common.form.year'), { exact: true }).first().fill(NEW_FORECAST.year);
+  await news.getByLabel(t('milestones.reforecast.reasonCode')).selectOption('recruitment');
+  await news.getByLabel(t('milestones.reforecast.reason')).fill(TYPED[language].reforecastReason);
+}
+
+/** Opens the unfinished section by the blocker of its overdue milestone, and saves its new forecast with the words it lacks. */
+export async function completeSectionWithForecast(page: Page, words: Translator): Promise<void> {
+  const { t, date, language } = words;
+  const blocker = t('progress-reports.blocker.overdue_milestone_unexplained', { milestone: OVERDUE_MILESTONE });
+  await blockerLink(page, words, blocker).click();
+  await expect(page.getByRole('heading', { level: 1, name: NAMES[language].unfinishedSection })).toBeVisible();
+  await expect(newsOf(page, words, OVERDUE_MILESTONE)).toBeInViewport();
+  await sayNewForecast(page, words);
+  await fillInSection(page, words);
+  await page.getByRole('button', { name: t('progress-reports.section.saveBack') }).click();
+  await expect(page.getByRole('alert')).toContainText(t('report-sections.news.done', { count: 1 }));
+  await expect(page.getByText(t('progress-reports.tasks.ready'))).toBeVisible();
+  await page.getByRole('link', { name: NAMES[language].unfinishedSection }).click();
+  const milestones = page.getByRole('region', { name: t('progress-reports.section.milestones') });
+  await expect(milestones).toContainText(date(NEW_FORECAST.iso));
+  await page.getByRole('link', { name: t('progress-reports.title'), exact: true }).click();
 }
 
 /** Declares and plans the unfinished section, after which nothing is missing. */
-export async function completeUnfinishedSection(page: Page, { t, language }: Translator): Promise<void> {
+export async function completeUnfinishedSection(page: Page, words: Translator): Promise<void> {
+  const { t, language } = words;
   await page.getByRole('link', { name: NAMES[language].unfinishedSection }).click();
+  await fillInSection(page, words);
+  await page.getByRole('button', { name: t('progress-reports.section.saveBack') }).click();
+  await expect(page.getByText(t('progress-reports.tasks.ready'))).toBeVisible();
+}
+
+/** Declares a status in the section that is open, and writes its words. */
+export async function fillInSection(page: Page, { t, language }: Translator): Promise<void> {
   const declared = page.getByRole('group', { name: t('progress-reports.section.declared') });
   await declared.getByLabel(t('milestones.status.off_track')).check();
   await page.getByLabel(t('progress-reports.section.achieved')).fill(TYPED[language].achieved);
   await page.getByLabel(t('progress-reports.section.planned')).fill(TYPED[language].planned);
-  await page.getByRole('button', { name: t('progress-reports.section.saveBack') }).click();
-  await expect(page.getByText(t('progress-reports.tasks.ready'))).toBeVisible();
 }
 
 /** Checks the answers, declares and submits. */

@@ -1,7 +1,7 @@
 import { PASSWORD, POSTS } from '../posts.js';
 import { expect, test } from '../test.js';
-import { DRAFT_REPORT, NAMES, NEW_FORECAST, OVERDUE_MILESTONE, TYPED } from './demonstration.js';
-import { blockerLink } from './force-lead-steps.js';
+import { NAMES, NEW_FORECAST, OVERDUE_MILESTONE, TYPED } from './demonstration.js';
+import { blockerLink, newsOf } from './force-lead-steps.js';
 import { tabAndChoose, tabAndEnter, tabAndType, tabTo } from './keyboard.js';
 
 test.use({ facts: 'own' });
@@ -26,26 +26,24 @@ test('a force lead re-forecasts, completes and submits with the keyboard alone',
     await tabAndEnter(page, page.getByRole('link', { name: t('progress-reports.tasks.check') }));
   });
 
-  await test.step('the overdue milestone', async () => {
+  await test.step('the overdue milestone and the unfinished section, saved together', async () => {
     const blocker = t('progress-reports.blocker.overdue_milestone_unexplained', { milestone: OVERDUE_MILESTONE });
     await tabAndEnter(page, blockerLink(page, words, blocker));
+    await expect(page.getByRole('heading', { level: 1, name: names.unfinishedSection })).toBeVisible();
+    const news = newsOf(page, words, OVERDUE_MILESTONE);
+    await tabTo(page, news.getByRole('radio').first());
+    await page.keyboard.press('Space');
     for (const part of ['day', 'month', 'year'] as const) {
-      await tabAndType(page, page.getByLabel(t(`common.form.${part}`), { exact: true }), NEW_FORECAST[part]);
+      await tabAndType(page, news.getByLabel(t(`common.form.${part}`), { exact: true }).first(), NEW_FORECAST[part]);
     }
-    const codes = page.getByRole('group', { name: t('milestones.reforecast.reasonCode') });
-    await tabAndChoose(page, codes, t('milestones.reasonCode.recruitment'));
-    await tabAndType(page, page.getByLabel(t('milestones.reforecast.reason')), TYPED.en.reforecastReason);
-    await tabAndEnter(page, button('milestone-acts.submit.re-forecast'));
-    await expect(page.getByRole('alert')).toContainText(OVERDUE_MILESTONE);
-  });
-
-  await test.step('the unfinished section', async () => {
-    await page.goto(DRAFT_REPORT);
-    await tabAndEnter(page, page.getByRole('link', { name: names.unfinishedSection }));
+    await tabTo(page, news.getByLabel(t('milestones.reforecast.reasonCode')));
+    await page.keyboard.type(t('milestones.reasonCode.recruitment'));
+    await tabAndType(page, news.getByLabel(t('milestones.reforecast.reason')), TYPED.en.reforecastReason);
+    await tabAndType(page, page.getByLabel(t('progress-reports.section.planned')), TYPED.en.planned);
     const declared = page.getByRole('group', { name: t('progress-reports.section.declared') });
     await tabAndChoose(page, declared, t('milestones.status.off_track'));
-    await tabAndType(page, page.getByLabel(t('progress-reports.section.planned')), TYPED.en.planned);
     await tabAndEnter(page, button('progress-reports.section.saveBack'));
+    await expect(page.getByRole('alert')).toContainText(t('report-sections.news.done', { count: 1 }));
     await expect(page.getByText(t('progress-reports.tasks.ready'))).toBeVisible();
   });
 

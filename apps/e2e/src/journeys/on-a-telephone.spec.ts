@@ -1,12 +1,6 @@
 import { expectNoSidewaysScroll, NARROW } from '../routes/page-checks.js';
 import { test } from '../test.js';
-import {
-  completeUnfinishedSection,
-  goBackToReport,
-  openWhatIsMissing,
-  reforecastOverdueMilestone,
-  submitReport,
-} from './force-lead-steps.js';
+import { completeSectionWithForecast, openWhatIsMissing, submitReport } from './force-lead-steps.js';
 import { enterSignIn } from './sign-in.js';
 
 test.use({ facts: 'own', viewport: NARROW, hasTouch: true });
@@ -17,13 +11,7 @@ test('a force lead re-forecasts, completes and submits on a telephone, never mov
 }) => {
   await page.goto('/');
   await enterSignIn(page, words, 'forceLead');
-  for (const step of [
-    openWhatIsMissing,
-    reforecastOverdueMilestone,
-    goBackToReport,
-    completeUnfinishedSection,
-    submitReport,
-  ]) {
+  for (const step of [openWhatIsMissing, completeSectionWithForecast, submitReport]) {
     await step(page, words);
     await expectNoSidewaysScroll(page);
   }

@@ -2,13 +2,7 @@ import { LANGUAGES, type Translator } from '@camau/i18n';
 import type { Page } from '@playwright/test';
 import { settleTheOthers } from '../installation/settle-the-others.js';
 import { test } from '../test.js';
-import {
-  completeUnfinishedSection,
-  goBackToReport,
-  openWhatIsMissing,
-  reforecastOverdueMilestone,
-  submitReport,
-} from './force-lead-steps.js';
+import { completeSectionWithForecast, openWhatIsMissing, submitReport } from './force-lead-steps.js';
 import {
   acceptAndBeginReview,
   circulatePosition,
@@ -44,9 +38,7 @@ async function walkTheLoop(page: Page, words: Translator): Promise<void> {
     await page.goto('/');
     await enterSignIn(page, words, 'forceLead');
     await openWhatIsMissing(page, words);
-    await reforecastOverdueMilestone(page, words);
-    await goBackToReport(page, words);
-    await completeUnfinishedSection(page, words);
+    await completeSectionWithForecast(page, words);
     await submitReport(page, words);
   });
   await test.step('the programme officer accepts it and begins the review', async () => {

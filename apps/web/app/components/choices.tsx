@@ -1,9 +1,12 @@
+import { Fragment, type ReactNode } from 'react';
 import { describedBy, ErrorMessage, Fieldset, type FieldProps } from './form-field';
 
 export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
+  /** asked only of whoever chooses this: shown by the style sheet, always there for a browser that cannot */
+  readonly reveals?: ReactNode;
 }
 
 /** GOV.UK radios in a fieldset. The first one carries the field's id, so that the error summary can lead to it. */
@@ -19,28 +22,31 @@ export function Radios({
   return (
     <Fieldset field={field}>
       <div className="govuk-radios">
-        {choices.map(({ value, label, hint }, index) => {
+        {choices.map(({ value, label, hint, reveals }, index) => {
           const id = index === 0 ? field.id : `${field.id}-${value}`;
           return (
-            <div key={value} className="govuk-radios__item">
-              <input
-                className="govuk-radios__input"
-                id={id}
-                name={field.name ?? field.id}
-                type="radio"
-                value={value}
-                defaultChecked={value === defaultValue}
-                aria-describedby={hint ? `${id}-hint` : undefined}
-              />
-              <label className="govuk-label govuk-radios__label" htmlFor={id}>
-                {label}
-              </label>
-              {hint && (
-                <div id={`${id}-hint`} className="govuk-hint govuk-radios__hint">
-                  {hint}
-                </div>
-              )}
-            </div>
+            <Fragment key={value}>
+              <div className="govuk-radios__item">
+                <input
+                  className="govuk-radios__input"
+                  id={id}
+                  name={field.name ?? field.id}
+                  type="radio"
+                  value={value}
+                  defaultChecked={value === defaultValue}
+                  aria-describedby={hint ? `${id}-hint` : undefined}
+                />
+                <label className="govuk-label govuk-radios__label" htmlFor={id}>
+                  {label}
+                </label>
+                {hint && (
+                  <div id={`${id}-hint`} className="govuk-hint govuk-radios__hint">
+                    {hint}
+                  </div>
+                )}
+              </div>
+              {reveals && <div className="govuk-radios__conditional">{reveals}</div>}
+            </Fragment>
           );
         })}
       </div>

@@ -23,7 +23,7 @@ describe('what a report lacks', () => {
     ],
     [
       item('overdue_milestone_unexplained', '/milestones/GWP-4-01/forecastOn', { params: { ref: 'GWP-4-01' } }),
-      'Milestone GWP-4-01 is overdue: re-forecast it',
+      'Milestone GWP-4-01 is overdue: give it a new date, claim it or explain it',
       '/programmes/eat/forces/gwent/milestones/GWP-4-01/re-forecast',
     ],
     [

@@ -50,9 +50,9 @@ export function forgetWordsOfOthers(store: WordStore, userId: string | null): vo
 }
 
 /** Words a form does not hold: fields kept with another value than the form's, empty ones too. */
-export function unsavedFields(kept: KeptFields, inForm: KeptFields, ignored: ReadonlySet<string>): string[] {
+export function unsavedFields(kept: KeptFields, inForm: KeptFields, isTyped: (name: string) => boolean): string[] {
   const names = new Set([...Object.keys(kept), ...Object.keys(inForm)]);
-  return [...names].filter((name) => !ignored.has(name) && (kept[name] ?? '') !== (inForm[name] ?? ''));
+  return [...names].filter((name) => isTyped(name) && (kept[name] ?? '') !== (inForm[name] ?? ''));
 }
 
 function keyOf({ userId, section }: WordsPlace): string {

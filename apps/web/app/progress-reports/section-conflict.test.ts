@@ -13,6 +13,7 @@ const theirs: SectionValues = {
   noChange: false,
   checklist: [{ key: 'k', outcome: 'done', note: '' }],
   answers: [],
+  milestones: [],
   next: '',
 };
 const mine: SectionValues = {
@@ -22,6 +23,7 @@ const mine: SectionValues = {
   achieved: 'The lead wrote this.',
   checklist: [{ key: 'k', outcome: 'carried', note: 'In May.' }],
   answers: [{ id: 'q1', answer: 'Forty.' }],
+  milestones: ['A-1', 'B-2'].map((ref) => ({ ref, version: 1, choice: 'claim' as const, typed: {} })),
 };
 
 describe('two people wrote one section', () => {
@@ -39,12 +41,15 @@ describe('two people wrote one section', () => {
     form.set('keep-achieved', 'theirs');
     form.set('keep-declaredStatus', 'mine');
     form.set('keep-line-k', 'theirs');
+    form.set('keep-news-A-1', 'theirs');
     const settled = settledValues(mine, theirs, keptTheirs(form));
     expect(settled).toMatchObject({
       declaredStatus: 'on_track',
       achieved: 'The deputy wrote this.',
       checklist: [{ key: 'k', outcome: 'done', note: 'In May.' }],
       answers: mine.answers,
+      milestones: [{ ref: 'B-2' }],
     });
+    expect(settled.milestones).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import { newsField } from './milestone-news';
 import type { SectionValues } from './section-form';
 
 /** One field of a section that two people wrote, under the name the form gives it. */
@@ -53,6 +54,7 @@ export function settledValues(
         note: keep(`note-${line.key}`, line.note, other.note),
       };
     }),
+    milestones: mine.milestones.filter(({ ref }) => !keepsTheirs.has(newsField(ref))),
   };
 }
 

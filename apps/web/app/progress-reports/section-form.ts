@@ -2,6 +2,7 @@ import type { ProgressReport, ReportSection, SectionSave } from '@camau/contract
 import { seedWords, type ChecklistOutcome } from '@camau/domain';
 import type { Language, Translator } from '@camau/i18n/translator';
 import type { FieldLabels } from '../components/field-errors';
+import { readNews, type TypedNews } from './milestone-news';
 import { writtenText, wordsAreNow } from './written-text';
 
 /** The section's narratives, in the order of the page. */
@@ -32,6 +33,8 @@ export interface SectionValues {
   readonly noChange: boolean;
   readonly checklist: readonly { readonly key: string; readonly outcome: string; readonly note: string }[];
   readonly answers: readonly { readonly id: string; readonly answer: string }[];
+  /** of milestones: saved by a button, with the rest, and never by itself */
+  readonly milestones: readonly TypedNews[];
   readonly next: string;
 }
 
@@ -58,6 +61,7 @@ export function readSectionForm(form: FormData, pageLanguage: Language): Section
     answers: named('answer-')
       .map((id) => ({ id, answer: of(`answer-${id}`) }))
       .filter(({ answer }) => answer.trim() !== ''),
+    milestones: readNews(form),
     next: of('next'),
   };
 }
@@ -101,6 +105,7 @@ export function savedValues(section: ReportSection, language: Language): Section
       note: note?.[language] ?? '',
     })),
     answers: [],
+    milestones: [],
     next: '',
   };
 }

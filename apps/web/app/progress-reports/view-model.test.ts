@@ -1,9 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { createTranslator } from '@camau/i18n';
-import type { ReportSection } from '@camau/contracts';
+import type { ReportMilestone, ReportSection } from '@camau/contracts';
 import { blockerPath, blockerWords, declaredDifference, dueWords, sectionOfPointer, sectionTasks } from './view-model';
 
 const name = (en: string, cy: string) => ({ en, cy, original: 'both' as const, otherState: 'checked' as const });
+const overdue: ReportMilestone = {
+  ref: 'GWP-2-01',
+  title: name('Front door', 'Drws ffrynt'),
+  tier: 'board',
+  baselineOn: '2019-08-30',
+  forecastOn: '2019-10-04',
+  achievedOn: null,
+  status: 'off_track',
+  slip: 25,
+  overdue: true,
+  version: 3,
+  allowedActions: ['reforecast', 'claim'],
+};
 const section = (workstream: string, version: number): ReportSection => ({
   workstream,
   workstreamName: name('Workforce', 'Gweithlu'),
@@ -17,7 +30,7 @@ const section = (workstream: string, version: number): ReportSection => ({
   mayReportNoChange: false,
   checklist: [],
   previous: null,
-  milestones: [],
+  milestones: workstream === 'FD' ? [overdue] : [],
   version,
 });
 const question = {
@@ -49,7 +62,7 @@ describe('blockers', () => {
     [
       'an overdue milestone',
       '/milestones/GWP-2-01/forecastOn',
-      '/programmes/eat/forces/gwent/milestones/GWP-2-01/re-forecast?returnTo=%2Fprogrammes%2Feat%2Fcycles%2FQ2%2Freports%2Fgwent%2Fcheck',
+      '/programmes/eat/cycles/Q2/reports/gwent/sections/FD#news-GWP-2-01',
     ],
     ['an open question', '/questions/q1/answer', '/programmes/eat/cycles/Q2/reports/gwent/sections/FD#answer-q1'],
     ['anything else', '/indicators/x/value', '/programmes/eat/cycles/Q2/reports/gwent'],
@@ -66,7 +79,7 @@ describe('blockers', () => {
         report,
         createTranslator('en'),
       ),
-    ).toBe('Milestone GWP-2-01 is overdue: re-forecast it');
+    ).toBe('Milestone GWP-2-01 is overdue: give it a new date, claim it or explain it');
     expect(blockerWords(blocker('brand_new', ''), report, createTranslator('en'))).toBe('Something else is missing');
   });
 });

@@ -2,7 +2,8 @@ import type { ProgressReport, ReportSection } from '@camau/contracts';
 import { compareDeclared } from '@camau/domain';
 import type { Translator } from '@camau/i18n/translator';
 import { plainText } from '../platform/names';
-import { paths, withQuery } from '../paths';
+import { paths } from '../paths';
+import { newsField } from './milestone-news';
 
 type Report = Pick<ProgressReport, 'programme' | 'cycle' | 'subject' | 'sections' | 'blockers' | 'questions'>;
 type Blocker = ProgressReport['blockers'][number];
@@ -24,8 +25,9 @@ export function blockerPath(blocker: Blocker, report: Report): string {
   if (section) return `${paths.section(programme, cycle, subject, section.workstream)}#${section.field}`;
   const [, kind, id = ''] = blocker.pointer.split('/');
   if (kind === 'milestones') {
-    const returnTo = paths.check(programme, cycle, subject);
-    return withQuery(paths.reforecast(programme, subject, unescapePointer(id)), { returnTo });
+    const ref = unescapePointer(id);
+    const of = report.sections.find(({ milestones }) => milestones.some((milestone) => milestone.ref === ref));
+    if (of) return `${paths.section(programme, cycle, subject, of.workstream)}#${newsField(ref)}`;
   }
   const question = report.questions.find((candidate) => candidate.id === id);
   const asked = question && sectionOfPointer(question.pointer);

@@ -43,7 +43,7 @@ describe('a reminder', () => {
       'Front door: say what was achieved, or that nothing changed',
       'Front door: say what is planned, or that nothing changed',
       'https://camau.example/programmes/eat/cycles/2019-20-Q2/reports/gwent/sections/FD?lang=en',
-      'Milestone GWP-4-01 is overdue: re-forecast it',
+      'Milestone GWP-4-01 is overdue: give it a new date, claim it or explain it',
       'https://camau.example/programmes/eat/forces/gwent/milestones/GWP-4-01/re-forecast?lang=en',
       'A question of the programme office has no answer yet',
       'https://camau.example/programmes/eat/cycles/2019-20-Q2/reports/gwent/sections/WF?lang=en',

@@ -8,6 +8,7 @@ import { milestoneFacts } from './milestone.mapper.js';
 import { MilestonesRepository } from './milestones.repository.js';
 
 type MilestonesBySubject = ReadonlyMap<string | null, readonly SubjectMilestone[]>;
+
 /** A milestone as rules read it, at the version it has now. */
 export interface PlannedSubjectMilestone extends SubjectMilestone {
   readonly version: number;

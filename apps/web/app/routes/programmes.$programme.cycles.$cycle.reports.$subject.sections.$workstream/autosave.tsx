@@ -32,7 +32,7 @@ function SaveWords({ state }: { state: SaveState }) {
   const { t } = useTranslator();
   switch (state.kind) {
     case 'saved':
-      return t('report-sections.autosave.saved', { time: state.time });
+      return t(`report-sections.autosave.${state.isAll ? 'saved' : 'savedWords'}`, { time: state.time });
     case 'refused':
       return t('report-sections.autosave.refused', { reason: state.text });
     case 'idle':

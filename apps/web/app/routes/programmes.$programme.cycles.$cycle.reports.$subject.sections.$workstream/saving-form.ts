@@ -1,5 +1,5 @@
 import { forgetWords, keepWords, type WordsPlace } from '../../progress-reports/kept-words';
-import { formFields, NOT_TYPED } from './form-fields';
+import { formFields, isOfButtons, isTypedField } from './form-fields';
 import { sendForm, type Sent } from './send-form';
 
 /** Milliseconds of silence after which what was typed is saved. */
@@ -10,7 +10,7 @@ const RETRY = 10_000;
 /** What is said of the form: nothing yet, on its way, saved at a time of day, or why it is not and where the words are. */
 export type SaveState =
   | { readonly kind: 'idle' | 'saving' | 'conflict' | 'signedOut' | 'unreachable' }
-  | { readonly kind: 'saved'; readonly time: string }
+  | { readonly kind: 'saved'; readonly time: string; readonly isAll: boolean }
   | { readonly kind: 'refused'; readonly text: string };
 
 interface SavingFormOptions {
@@ -79,7 +79,7 @@ export class SavingForm {
     const { answer, time } = await sendForm(to, form);
     this.isSaving = false;
     if (this.listening.signal.aborted) return;
-    onState(stateOf(answer, time));
+    onState(stateOf(answer, time, !hasForButtons(form)));
     if (answer.state === 'unreachable') this.saveIn(RETRY);
     if (answer.state === 'saved') this.settle(answer.version, sent);
   }
@@ -88,18 +88,24 @@ export class SavingForm {
     const { form, place } = this.options;
     const field = form.elements.namedItem('version');
     if (field instanceof HTMLInputElement) field.value = String(version);
-    // NB: answers to the office's questions are sent by the buttons, so they stay kept until then.
-    const hasAnswers = Object.keys(formFields(form)).some((name) => name.startsWith('answer-'));
-    if (typedIn(form) === sent && !hasAnswers && !this.isOffering) forgetWords(window.localStorage, place);
+    // NB: what only the buttons save stays kept until one is pressed.
+    if (typedIn(form) === sent && !hasForButtons(form) && !this.isOffering) forgetWords(window.localStorage, place);
   }
 }
 
-function typedIn(form: HTMLFormElement): string {
-  return JSON.stringify(Object.entries(formFields(form)).filter(([name]) => !NOT_TYPED.has(name)));
+/** Whether the form holds words that only its buttons save. */
+function hasForButtons(form: HTMLFormElement): boolean {
+  return Object.entries(formFields(form)).some(
+    ([name, value]) => isOfButtons(name) && value.trim() !== '' && value !== 'none',
+  );
 }
 
-function stateOf(answer: Sent['answer'], time: string): SaveState {
-  if (answer.state === 'saved') return { kind: 'saved', time };
+function typedIn(form: HTMLFormElement): string {
+  return JSON.stringify(Object.entries(formFields(form)).filter(([name]) => isTypedField(name)));
+}
+
+function stateOf(answer: Sent['answer'], time: string, isAll: boolean): SaveState {
+  if (answer.state === 'saved') return { kind: 'saved', time, isAll };
   if (answer.state === 'refused') return { kind: 'refused', text: answer.text };
   return { kind: answer.state === 'signed_out' ? 'signedOut' : answer.state };
 }

@@ -7,18 +7,24 @@ import { Radios } from '../../components/choices';
 import { PageHead } from '../../components/page-head';
 import { plainText } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
+import { carriedNews, staleNews } from '../../progress-reports/milestone-news';
 import { differingFields, fieldsOf, type SectionField } from '../../progress-reports/section-conflict';
 import { NARRATIVES, savedValues, type SectionValues } from '../../progress-reports/section-form';
+import { NewsConflict } from './news-conflict';
 
 /** Somebody saved the section meanwhile: for each field that differs both sides, to choose from. What was typed rides along. */
 export function SectionConflict({ section, values }: { section: ReportSection; values: SectionValues }) {
   const { t } = useTranslator();
   const { pathname, search } = useLocation();
-  const differing = differingFields(savedValues(section, values.language), values);
+  // NB: where only a milestone was changed, what was typed beside it differs from nobody's words.
+  const isSaved = section.version !== values.version;
+  const differing = isSaved ? differingFields(savedValues(section, values.language), values) : [];
+  const stale = staleNews(values.milestones, section.milestones);
   const carried = [
     ...fieldsOf(values).filter(([name, value]) => name !== 'noChange' || value !== ''),
     ...NARRATIVES.map((name): [string, string] => [`${name}-words`, values.wordsAre[name]]),
     ...values.answers.map(({ id, answer }): [string, string] => [`answer-${id}`, answer]),
+    ...carriedNews(values.milestones, section.milestones),
     ['writing', values.language] as [string, string],
   ];
   return (
@@ -28,14 +34,18 @@ export function SectionConflict({ section, values }: { section: ReportSection; v
         caption={<AuthoredText text={section.workstreamName} isUnmarked />}
         hasErrors
       />
-      <p className="govuk-body-l">{t('report-sections.conflict.lead', { count: differing.length })}</p>
+      <p className="govuk-body-l">{t('report-sections.conflict.lead', { count: differing.length + stale.length })}</p>
       <Form method="post" className="camau-conflict">
         <input type="hidden" name="version" value={section.version} />
         {carried.map(([name, value]) => (
-          <textarea key={name} name={name} defaultValue={value} hidden readOnly />
+          // NB: a text area once drawn keeps its words: with other ones, such as a later version, it is another.
+          <textarea key={`${name} ${value}`} name={name} defaultValue={value} hidden readOnly />
         ))}
         {differing.map((field) => (
           <FieldChoice key={field.name} field={field} section={section} />
+        ))}
+        {stale.map((news) => (
+          <NewsConflict key={news.ref} news={news} section={section} />
         ))}
         <div className="govuk-button-group">
           <Button>{t('report-sections.conflict.save')}</Button>

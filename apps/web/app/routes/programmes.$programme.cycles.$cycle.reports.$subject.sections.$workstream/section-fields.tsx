@@ -1,18 +1,18 @@
 import { Form } from '@remix-run/react';
 import type { ProgressReport, ReportSection } from '@camau/contracts';
-import { DECLARABLE_STATUSES } from '@camau/domain';
 import { otherLanguage, type Language } from '@camau/i18n/translator';
 import { useRef } from 'react';
 import { Button } from '../../components/button';
-import { Checkbox, Radios } from '../../components/choices';
-import { errorOf, type FieldErrors } from '../../components/field-errors';
+import type { FieldErrors } from '../../components/field-errors';
 import { bothLanguages, StoredPersonalData } from '../../components/personal-data';
 import { useTranslator } from '../../platform/translation';
 import { savedValues, type SectionValues } from '../../progress-reports/section-form';
 import { Autosave } from './autosave';
-import { NarrativeField } from './narrative';
 import { PlanChecklist } from './plan-checklist';
 import { QuestionAnswers } from './question-answers';
+import { SectionNews } from './section-news';
+import { SectionStatus } from './section-status';
+import { SectionWords } from './section-words';
 
 /** The section being written, in which language, and what was typed when something was wrong. */
 export interface SectionEditorProps {
@@ -24,14 +24,17 @@ export interface SectionEditorProps {
   readonly errors: FieldErrors;
 }
 
-/** The form of one section. With JavaScript it saves itself; without, by its buttons. */
+/**
+ * The form of one section: what the office asked, the facts, the words, the judgement. With JavaScript its words save themselves;
+ * without, and what is new of milestones always, by its buttons.
+ */
 export function SectionFields({ report, section, language, typed, isSeeded, errors }: SectionEditorProps) {
   const { t } = useTranslator();
   const form = useRef<HTMLFormElement>(null);
   const values = typed ?? savedValues(section, language);
-  const words = { values, errors };
+  const parts = { section, values, errors };
   return (
-    <Form method="post" noValidate ref={form}>
+    <Form method="post" noValidate ref={form} className="camau-section">
       <input type="hidden" name="version" defaultValue={values.version} />
       <input type="hidden" name="writing" value={values.language} />
       <EnterSaves />
@@ -43,7 +46,6 @@ export function SectionFields({ report, section, language, typed, isSeeded, erro
           ...section.checklist.map(({ note }) => note),
         )}
       />
-      <WritingLanguage language={values.language} />
       {isSeeded && (
         <p className="govuk-inset-text" role="status">
           {t('report-sections.checklist.seeded')}
@@ -54,33 +56,11 @@ export function SectionFields({ report, section, language, typed, isSeeded, erro
         values={values}
         errors={errors}
       />
+      <SectionNews report={report} {...parts} />
+      <WritingLanguage language={values.language} />
       <PlanChecklist section={section} values={values} />
-      <Radios
-        field={{
-          id: 'declaredStatus',
-          label: t('progress-reports.section.declared'),
-          hint: t('progress-reports.section.declaredHint'),
-          error: errorOf(errors, 'declaredStatus'),
-        }}
-        choices={DECLARABLE_STATUSES.map((status) => ({ value: status, label: t(`milestones.status.${status}`) }))}
-        defaultValue={values.declaredStatus}
-      />
-      <NarrativeField name="reason" saved={section.reason} hint={t('progress-reports.section.reasonHint')} {...words} />
-      <p className="govuk-hint">{t('common.form.personalData')}</p>
-      <NarrativeField name="achieved" saved={section.achieved} {...words} />
-      <NarrativeField name="planned" saved={section.planned} {...words} />
-      {(section.mayReportNoChange || values.noChange) && (
-        <Checkbox
-          field={{
-            id: 'noChange',
-            label: t('progress-reports.section.noChange'),
-            hint: t('progress-reports.section.noChangeHint'),
-            error: errorOf(errors, 'noChange'),
-          }}
-          value="yes"
-          defaultChecked={values.noChange}
-        />
-      )}
+      <SectionWords {...parts} />
+      <SectionStatus {...parts} />
       <Autosave form={form} report={report} section={section} language={values.language} isDirty={isSeeded} />
       <div className="govuk-button-group">
         <Button name="next" value="on">
@@ -109,11 +89,14 @@ function WritingLanguage({ language }: { language: Language }) {
   const { t } = useTranslator();
   const other = otherLanguage(language);
   return (
-    <div className="camau-writing">
-      <p className="govuk-body">{t(`progress-reports.section.write.${language}`)}</p>
-      <Button name="next" value={other} variant="secondary">
-        {t(`report-sections.writeIn.${other}`)}
-      </Button>
-    </div>
+    <>
+      <h2 className="govuk-heading-m">{t('report-sections.words')}</h2>
+      <div className="camau-writing">
+        <p className="govuk-body">{t(`progress-reports.section.write.${language}`)}</p>
+        <Button name="next" value={other} variant="secondary">
+          {t(`report-sections.writeIn.${other}`)}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useFrame } from '../../platform/frame';
 import { forgetWords, keptWords, unsavedFields, type KeptFields } from '../../progress-reports/kept-words';
 import { paths } from '../../paths';
-import { fillForm, formFields, NOT_TYPED } from './form-fields';
+import { fillForm, formFields, isTypedField } from './form-fields';
 import { SavingForm, type SaveState } from './saving-form';
 
 interface Autosaved {
@@ -60,7 +60,7 @@ export function useAutosave({ form, report, section, language, isDirty }: Autosa
  */
 function leftUnsaved(fields: KeptFields | null, inForm: KeptFields): Kept | null {
   if (fields === null || (fields.sent === 'yes' && Number(inForm.version) > Number(fields.version))) return null;
-  const unsaved = unsavedFields(fields, inForm, NOT_TYPED);
+  const unsaved = unsavedFields(fields, inForm, isTypedField);
   const words = unsaved.map((name) => fields[name] ?? '').filter((value) => /\s/.test(value));
   return unsaved.length === 0 ? null : { fields, words };
 }
