@@ -44,6 +44,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       return sendJson(response, (await pool.query(filtered)).rows[0]);
     case '/kept/board':
     case '/kept/board-page':
+    case '/kept/owed':
       return sendKept(response, request.url.slice('/kept/'.length));
     case '/matrix':
       return sendJson(response, (await pool.query(matrix)).rows);
@@ -80,7 +81,7 @@ function sendPage(response: ServerResponse, items: readonly Item[]): void {
 async function sendKept(response: ServerResponse, name: string): Promise<void> {
   const kept = { name: 'kept', text: 'select body from bare.answer where name = $1', values: [name] };
   const { rows } = await pool.query<{ body: string }>(kept);
-  response.setHeader('content-type', name === 'board' ? 'application/json' : 'text/html; charset=utf-8');
+  response.setHeader('content-type', name === 'board-page' ? 'text/html; charset=utf-8' : 'application/json');
   response.end(rows[0]!.body);
 }
 

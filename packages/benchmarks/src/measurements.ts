@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { withClient } from '@camau/local-postgres';
+import { DRAFTED_CYCLE } from './drafted-cycle.js';
 import { BARE_FORCE, FILTERED, OWN_FORCE, type Installation } from './installation.js';
 import { measureRate, type Load } from './load.js';
 import { reforecastRequests, type Target } from './reforecasts.js';
@@ -28,6 +29,8 @@ type ReadingName =
   | 'board bare'
   | 'board page'
   | 'board page bare'
+  | 'who owes what'
+  | 'who owes what bare'
   | 'matrix'
   | 'matrix bare'
   | 'matrix as at'
@@ -71,6 +74,8 @@ export async function prepareMeasurements(installation: Installation): Promise<R
     'board bare': { url: `${bare.url}/kept/board` },
     'board page': { url: `${web.url}/programmes/${PROGRAMME}/board`, headers: boardCookie },
     'board page bare': { url: `${bare.url}/kept/board-page` },
+    'who owes what': { url: `${api.url}${AREA}/cycles/${DRAFTED_CYCLE}/owed-reports`, headers: office },
+    'who owes what bare': { url: `${bare.url}/kept/owed` },
     matrix: { url: matrix, headers: office },
     'matrix bare': { url: `${bare.url}/matrix` },
     'matrix as at': { url: `${matrix}?asAt=${seeded.halfwayOn}`, headers: office },
@@ -88,6 +93,7 @@ export async function prepareMeasurements(installation: Installation): Promise<R
   await keepAnswers(installation.superuserUrl, {
     board: await textOf(loads.board),
     'board-page': await textOf(loads['board page']),
+    owed: await textOf(loads['who owes what']),
   });
   await requireSameCells(loads.matrix, loads['matrix bare']);
   await requireRefs(loads.page, refs);
