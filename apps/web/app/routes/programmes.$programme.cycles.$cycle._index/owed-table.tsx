@@ -1,4 +1,5 @@
 import type { OwedReport as Owed, OwedReports } from '@camau/contracts';
+import { useSearchParams } from '@remix-run/react';
 import { AppLink } from '../../components/app-link';
 import { ButtonLink } from '../../components/button';
 import { column, DataTable } from '../../components/data-table';
@@ -8,6 +9,8 @@ import { useProgramme } from '../../platform/frame';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 import { MissingList } from './missing-list';
+import { askedKind, kindOf } from './owed-kinds';
+import { OwedSummary } from './owed-summary';
 import type { OwedReport } from './view-model';
 
 interface Props {
@@ -23,26 +26,30 @@ const COLUMNS = ['subject', 'state', 'when', 'missing', 'action'] as const;
 export function OwedTable({ cycle, reports, owed }: Props) {
   const { t } = useTranslator();
   const { slug } = useProgramme();
+  const shown = askedKind(useSearchParams()[0]);
+  const listed = shown === null ? reports : reports.filter(({ state }) => kindOf(state) === shown);
   const isOwing = owed?.items.some(({ isOwed }) => isOwed) ?? false;
   const keys = COLUMNS.filter((key) => key !== 'missing' || isOwing);
   return (
     <section className="camau-section">
       <h2 className="govuk-heading-m">{t('cycles.owes.heading')}</h2>
-      <DataTable
-        caption={t('cycles.owes.caption')}
-        isCaptionHidden
-        columns={keys.map((key) => column(key, t(key === 'missing' ? 'chasing.column.missing' : `cycles.owes.${key}`)))}
-        rows={reports.map((report) => {
-          const found = owed?.items.find(({ subject }) => subject === report.subject) ?? null;
-          const cells = cellsOf(report, found, cycle);
-          return { key: report.subject, cells: keys.map((key) => cells[key]) };
-        })}
-      />
+      <OwedSummary reports={reports} shown={shown} />
       {owed?.allowedActions.includes('chase') && (
         <ButtonLink to={paths.chase(slug, cycle)} variant="secondary">
           {t('chasing.action.all')}
         </ButtonLink>
       )}
+      <DataTable
+        caption={t('cycles.owes.caption')}
+        isCaptionHidden
+        columns={keys.map((key) => column(key, t(key === 'missing' ? 'chasing.column.missing' : `cycles.owes.${key}`)))}
+        rows={listed.map((report) => {
+          const found = owed?.items.find(({ subject }) => subject === report.subject) ?? null;
+          const cells = cellsOf(report, found, cycle);
+          return { key: report.subject, cells: keys.map((key) => cells[key]) };
+        })}
+      />
+      {listed.length === 0 && <p className="govuk-body">{t('cycles.owes.show.none')}</p>}
     </section>
   );
 }

@@ -67,7 +67,11 @@ export default function ChasePage() {
         caption={cycleName(cycle, translator)}
         hasErrors={errors.items.length > 0}
       />
-      {letters.length > 0 && <p className="govuk-body">{t('chasing.confirm.lead')}</p>}
+      {letters.length > 0 && (
+        <p className="govuk-body">
+          {subjects.length > 1 && t('chasing.confirm.reports', { count: subjects.length })} {t('chasing.confirm.lead')}
+        </p>
+      )}
       {installation?.mail === 'shown' && <p className="govuk-inset-text">{t('chasing.confirm.shown')}</p>}
       {isOff && <p className="govuk-inset-text">{t('chasing.confirm.off')}</p>}
       {nobody.map((subject) => (
@@ -80,7 +84,6 @@ export default function ChasePage() {
           {t('chasing.confirm.notOwed', { subject: name(subject) })}
         </p>
       ))}
-      <Letters letters={letters} />
       {fresh.length === 0 || isOff ? (
         <p className="govuk-body">{t('chasing.confirm.nothing')}</p>
       ) : (
@@ -91,6 +94,7 @@ export default function ChasePage() {
           <Button>{t('chasing.confirm.send', { count: fresh.length })}</Button>
         </Form>
       )}
+      <Letters letters={letters} />
       <p className="govuk-body">
         <AppLink to={paths.cycle(slug, cycle)}>{t('common.form.cancel')}</AppLink>
       </p>
