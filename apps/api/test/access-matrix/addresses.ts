@@ -44,9 +44,13 @@ const RECORD_IN_BODY: Readonly<Record<string, Subject>> = {
 };
 
 /** What a query must say for its answer to be about anything. */
-const QUERIES: Readonly<Record<string, string>> = {
+const queriesOf = ({ user }: Planted): Readonly<Record<string, string>> => ({
+  '/api/v1/users/{id}/reassignment': `?to=${user.successor}`,
   '/api/v1/programmes/{programme}/comparison': '?from=2019-07-01&to=2019-10-01',
-};
+  '/api/v1/programmes/{programme}/cycle-dates': '?periodStartsOn=2020-04-01&periodEndsOn=2020-06-30&boardOn=2020-08-05',
+  '/api/v1/programmes/{programme}/cycles/{cycle}/board-moves': '?boardOn=2020-02-12',
+  '/api/v1/programmes/{programme}/positions/{cycle}/versions': '?from=1&to=1',
+});
 
 /** One request of the matrix: where to, with what, and which record it is about. */
 export interface Address {
@@ -57,8 +61,22 @@ export interface Address {
   readonly body: unknown;
 }
 
-/** The addresses of a route: one for each place where it names a record, else one. */
+/** The addresses of a route: one for each place where it names a record, else one; what is read also as at the last instant, which widens nothing. */
 export function addressesOf(route: Route, planted: Planted): Address[] {
+  const live = liveAddressesOf(route, planted);
+  if (!route.takesAsAt) return live;
+  const then = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}asAt=${planted.instant}`;
+  return [
+    ...live,
+    ...live.map((address) => ({
+      ...address,
+      path: then(address.path),
+      unknownPath: address.unknownPath === null ? null : then(address.unknownPath),
+    })),
+  ];
+}
+
+function liveAddressesOf(route: Route, planted: Planted): Address[] {
   const name = `${route.method} ${route.path}`;
   const found = parametersIn(route, planted);
   const subject = found.map(({ parameter }) => parameter.subject).find(Boolean) ?? RECORD_IN_BODY[name];
@@ -68,7 +86,7 @@ export function addressesOf(route: Route, planted: Planted): Address[] {
       found.reduce((path, { text, parameter: { values, unknown } }) => {
         const value = typeof values === 'string' ? values : values[place];
         return path.replace(text, isUnknown && unknown !== undefined ? unknown : value);
-      }, route.path) + (QUERIES[route.path] ?? '');
+      }, route.path) + (queriesOf(planted)[route.path] ?? '');
     return {
       path: fill(false),
       unknownPath: found.some(({ parameter }) => parameter.unknown !== undefined) ? fill(true) : null,

@@ -1,7 +1,6 @@
 import type { ChangeRequest, Import } from '@camau/contracts';
 import { changeAsOwner, query } from '../support/as-owner.js';
 import type { FactsKeeper } from '../support/facts-keeper.js';
-import { paste } from '../support/importing.js';
 import {
   actOnCycle,
   actOnReport,
@@ -9,6 +8,7 @@ import {
   bodyOf,
   DECLARATION,
   fillSections,
+  FULL_SECTION,
   reportPath,
   SEND_BACK,
 } from '../support/reporting.js';
@@ -35,7 +35,9 @@ export interface Planted {
   readonly texts: Record<Place, string>;
   readonly boardQuestion: string;
   readonly boardRecord: string;
-  readonly user: { id: string; grant: string };
+  readonly user: { id: string; grant: string; successor: string };
+  /** when all of it was there */
+  readonly instant: string;
 }
 
 /** Puts a marked milestone, change request, import and sent-back report with a question in each place, through the API where it can. */
@@ -57,15 +59,13 @@ export async function plant(test: TestApp, facts: FactsKeeper, holders: Holders)
   });
   const importers = { ...writers, own: holders.byRole.force_lead };
   const imports = await each(async (place) => {
-    const answer = await paste(importers[place], [
-      ['Ref', 'Note'],
-      [milestones[place], mark('import', place)],
-    ]);
-    return bodyOf<Import>(answer).ref;
+    const content = `Ref\tForecast\n${milestones[place]}\t2020-04-30`;
+    const body = { name: mark('import', place), kind: 'paste', content };
+    return bodyOf(await importers[place]<Import>('POST', '/imports', { body })).ref;
   });
   const [user] = await query<Planted['user']>(
     test.database.superuserUrl,
-    `select u.id, g.id as grant from user_account u join access_grant g on g.user_id = u.id where u.email = 'ended@matrix.example' and g.role = 'force_lead'`,
+    `select u.id, g.id as grant, (select o.id from user_account o where o.email = 'force-lead@matrix.example') as successor from user_account u join access_grant g on g.user_id = u.id where u.email = 'ended@matrix.example' and g.role = 'force_lead'`,
   );
   const questions = await marked(facts, 'select id as name from report_question where text = $1');
   const asks = await marked(facts, `select ref as name from report_ask where text ->> 'en' = $1`);
@@ -78,6 +78,7 @@ export async function plant(test: TestApp, facts: FactsKeeper, holders: Holders)
     texts: await textsOf(facts, milestones),
     ...(await plantBoard(holders)),
     user: user!,
+    instant: await instantOf(facts),
   };
 }
 
@@ -120,6 +121,12 @@ async function markReports(facts: FactsKeeper): Promise<void> {
   await facts.force(
     `update report_question q set text = 'zzreportzz' || r.place || 'zz' from ${reports} where q.report_id = r.id`,
   );
+  await facts.force(
+    `update submission s set canonical = replace(s.canonical, '${FULL_SECTION.achieved!.en}', 'zzreportzz' || r.place || 'zz') from ${reports} where s.report_id = r.id`,
+  );
+  await facts.force(
+    `update progress_report p set state_reason = 'zzreportzz' || r.place || 'zz' from ${reports} where p.id = r.id`,
+  );
   await facts.force(`update progress_report p set author_ids = '{}' from ${reports} where p.id = r.id`);
 }
 
@@ -127,6 +134,11 @@ async function markReports(facts: FactsKeeper): Promise<void> {
 async function textsOf(facts: FactsKeeper, milestones: Record<Place, string>): Promise<Record<Place, string>> {
   const sql = 'select text_sha256(original_text(title)) as key from milestone where ref = $1';
   return each(async (place) => (await facts.query<{ key: string }>(sql, [milestones[place]]))[0]!.key);
+}
+
+async function instantOf(facts: FactsKeeper): Promise<string> {
+  const sql = `select to_char(facts_now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as now`;
+  return (await facts.query<{ now: string }>(sql))[0]!.now;
 }
 
 /** What is marked as the report of each place. */

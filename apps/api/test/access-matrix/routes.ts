@@ -14,6 +14,7 @@ export interface Route {
   readonly requirement: Requirement;
   readonly body: JsonSchema | null;
   readonly needsVersion: boolean;
+  readonly takesAsAt: boolean;
 }
 
 interface Operation {
@@ -41,6 +42,7 @@ export function routesOf(app: NestFastifyApplication): Route[] {
         path,
         requirement,
         body: operation.requestBody?.content['application/json']?.schema ?? null,
+        takesAsAt: operation.parameters?.some(({ name }) => name === 'asAt') ?? false,
         needsVersion: operation.parameters?.some(({ name }) => name.toLowerCase() === 'if-match') ?? false,
       };
     }),

@@ -7,6 +7,7 @@ export interface Answer<Body> {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  readonly bytes: Buffer;
   readonly body: Body;
 }
 
@@ -38,8 +39,9 @@ export function callerOf(baseUrl: string, token: string | null): Caller {
       },
       ...(content === undefined ? {} : { body: content }),
     });
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: parse(text) as Body };
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const text = bytes.toString('utf8');
+    return { status: response.status, headers: response.headers, text, bytes, body: parse(text) as Body };
   };
 }
 
