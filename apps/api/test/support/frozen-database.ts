@@ -33,7 +33,9 @@ export async function openFrozenDatabase(): Promise<FrozenDatabase> {
     database,
     asOwner,
     asOfficer: async (sql) => {
-      await session.write(contextOf(access, ids!.officer), (tx) => tx.run(`frozen.${nameOf(sql)}`, sql, []));
+      await session.write(contextOf(access, ids!.officer), (tx) =>
+        tx.run(`frozen.${sha256Of(sql).slice(0, 40)}`, sql, []),
+      );
     },
     close: async () => {
       await dataSource.destroy();
@@ -42,4 +44,4 @@ export async function openFrozenDatabase(): Promise<FrozenDatabase> {
   };
 }
 
-const nameOf = (sql: string): string => createHash('sha256').update(sql).digest('hex').slice(0, 40);
+export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -11,6 +11,7 @@ import {
   FULL_SECTION,
   readReport,
   reportPath,
+  SEND_BACK,
   SIGNATURE,
 } from '../../../test/support/reporting.js';
 import { signInAll } from '../../../test/support/requests.js';
@@ -36,6 +37,8 @@ beforeAll(async () => {
   await facts.keep('submitted');
   await actOnReport(callers.gwentLead, OPEN_CYCLE, 'gwent', 'withdrawals');
   await facts.keep('draft');
+  await actOnReport(callers.officer, OPEN_CYCLE, 'gwent', 'non-receipts', BECAUSE);
+  await facts.keep('not received');
   await facts.restore('signed');
   await actOnCycle(callers.officer, OPEN_CYCLE, 'closings');
   await facts.keep('closed');
@@ -92,6 +95,15 @@ describe('a close races', () => {
     expectOnly(ends, ['409 201: in_review, submitted, 0']);
   });
 
+  it('with a late admission: closed without the report, or not closed', async () => {
+    await facts.restore('not received');
+    const reportVersion = await versionNow();
+    const ends = await race('not received', close, () =>
+      callers.otherOfficer('POST', `${GWENT}/late-admissions`, { version: reportVersion, body: BECAUSE }),
+    );
+    expectOnly(ends, ['201 409: closed, not_received, 1', '409 201: in_review, draft, 0']);
+  });
+
   it('with another close: one position', async () => {
     const ends = await race('signed', close, () =>
       callers.otherOfficer('POST', `/cycles/${OPEN_CYCLE}/closings`, { version }),
@@ -121,6 +133,33 @@ describe('at once', () => {
       () => callers.gwentLead('POST', `${GWENT}/withdrawals`, { version: reportVersion }),
     );
     expectOnly(ends, ['201 409: in_review, accepted, 0', '409 201: in_review, draft, 0']);
+  });
+
+  it('sending back and withdrawing have one winner', async () => {
+    await facts.restore('submitted');
+    const reportVersion = await versionNow();
+    const ends = await race(
+      'submitted',
+      () => callers.officer('POST', `${GWENT}/returns`, { version: reportVersion, body: SEND_BACK }),
+      () => callers.gwentLead('POST', `${GWENT}/withdrawals`, { version: reportVersion }),
+    );
+    expectOnly(ends, ['201 409: in_review, sent_back, 0', '409 201: in_review, draft, 0']);
+  });
+
+  it('two submissions send the report once', async () => {
+    await facts.restore('draft');
+    const reportVersion = await versionNow();
+    const submit = () =>
+      callers.gwentLead('POST', `${GWENT}/submissions`, { version: reportVersion, body: DECLARATION });
+    const ends = await race('draft', submit, submit);
+    expectOnly(ends, ['201 409: in_review, submitted, 0', '409 201: in_review, submitted, 0']);
+    const [row] = await facts.query(
+      `select count(*)::integer as sent from submission s join progress_report r on r.id = s.report_id join cycle c on c.id = r.cycle_id
+       join force f on f.id = r.force_id where c.ref = $1 and f.slug = 'gwent'`,
+      [OPEN_CYCLE],
+    );
+    // NB: one was sent and withdrawn before.
+    expect(row).toEqual({ sent: 2 });
   });
 
   it('circulating and reopening, judged on one version, have one winner', async () => {
