@@ -19,6 +19,8 @@ import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
 jest.setTimeout(120_000);
 
+/** The cycle before, to be reopened and closed as version 2. */
+const REOPENED = '2019-20-Q1';
 const GWENT = reportPath(OPEN_CYCLE, 'gwent');
 
 let test: TestApp;
@@ -39,6 +41,10 @@ beforeAll(async () => {
   await facts.keep('draft');
   await actOnReport(callers.officer, OPEN_CYCLE, 'gwent', 'non-receipts', BECAUSE);
   await facts.keep('not received');
+  await facts.restore('signed');
+  await actOnCycle(callers.officer, REOPENED, 'reopenings', { reason: 'A figure was wrong.', subjects: ['gwent'] });
+  await actOnCycle(callers.sro, REOPENED, 'signatures', SIGNATURE);
+  await facts.keep('two signed');
   await facts.restore('signed');
   await actOnCycle(callers.officer, OPEN_CYCLE, 'closings');
   await facts.keep('closed');
@@ -102,6 +108,17 @@ describe('a close races', () => {
       callers.otherOfficer('POST', `${GWENT}/late-admissions`, { version: reportVersion, body: BECAUSE }),
     );
     expectOnly(ends, ['201 409: closed, not_received, 1', '409 201: in_review, draft, 0']);
+  });
+
+  it('with the close of another cycle: both, one after the other in the chain', async () => {
+    await facts.restore('two signed');
+    const other = await cycleVersion(callers.officer, REOPENED);
+    const before = (await requireChain(facts)).length;
+    const ends = await race('two signed', close, () =>
+      callers.otherOfficer('POST', `/cycles/${REOPENED}/closings`, { version: other }),
+    );
+    expectOnly(ends, ['201 201: closed, accepted, 1']);
+    expect(await requireChain(facts)).toHaveLength(before + 2);
   });
 
   it('with another close: one position', async () => {
