@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Milestone, MilestoneHistory, MilestoneList } from '@camau/contracts';
+import type { Board, Milestone, MilestoneHistory, MilestoneList, Position } from '@camau/contracts';
 import type { DataSource } from 'typeorm';
 import { setUpDatabase } from '../src/cli/migrate.js';
 import { createApp } from '../src/create-app.js';
 import { loadProgramme } from '../src/modules/programmes/loading/load-programme.js';
 import { openOwner } from '../src/platform/database/data-source.js';
 import { MIGRATIONS } from '../src/platform/database/migrations.js';
+import { checkFrozenFiles } from '@camau/domain';
+import { sha256 } from '../src/platform/history/canonical.js';
 import { EARLY_ACTION, readDefinition } from './support/definitions.js';
 import { fillAsLanded, LANDED, missingRows } from './support/landed-database.js';
 import { bodyOf } from './support/reporting.js';
@@ -72,6 +74,24 @@ describe.each(LANDED)('a database of %s, with the demonstration loaded', (name) 
     expect(items.map(({ act }) => act)).toEqual(expect.arrayContaining(['added', 'baseline_set', 'reforecast']));
     expect((await lead('GET', '/milestones?asAt=2019-06-30')).status).toBe(200);
     expect((await lead('GET', '/board')).status).toBe(200);
+  });
+
+  it('reads positions frozen with posts in one language as they are, each still of its own hash', async () => {
+    const board = bodyOf(await lead<Board>('GET', '/board'));
+    const { cycle, version } = board.position;
+    const { canonical, sha256: hash } = bodyOf(await lead<Position>('GET', `/positions/${cycle}?version=${version}`));
+    expect(JSON.parse(canonical)).toMatchObject({
+      closed: { by: 'Programme officer' },
+      confidence: { signedBy: 'Senior responsible owner' },
+    });
+    expect(sha256(canonical)).toBe(hash);
+    expect(checkFrozenFiles([{ name: 'position.json', text: canonical }], sha256).fault).toBeNull();
+    expect(board.confidence.signedBy).toEqual({
+      en: 'Senior responsible owner',
+      cy: null,
+      original: 'en',
+      otherState: 'missing',
+    });
   });
 
   it('takes new acts, and undoes them', async () => {

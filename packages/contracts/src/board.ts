@@ -93,7 +93,7 @@ export const frozenBoardSchema = z.object({
   confidence: z.object({
     value: z.string(),
     reason: bilingualTextSchema,
-    signedBy: z.string(),
+    signedBy: bilingualTextSchema,
     signedAt: instantSchema,
     /** what it was in the position circulated before; null at the first */
     previous: z.string().nullable(),

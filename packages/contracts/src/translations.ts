@@ -27,7 +27,7 @@ export type TranslationQuery = z.infer<typeof translationQuerySchema>;
 const itemShape = {
   /** SHA-256 of the text's canonical form: what a translation of frozen text is keyed to */
   key: z.string(),
-  /** frozen in a position or a submission; or live, translated in place */
+  /** frozen in a position or a submission; live, translated in place; or beside a position or before one, translated beside */
   kind: z.enum(TEXT_PLACES),
   cycle: z.string().nullable(),
   version: z.number().int().nullable(),
@@ -41,7 +41,7 @@ const itemShape = {
   /** the language to translate into */
   language: languageSchema,
   state: textStateSchema,
-  /** when the papers that hold it go out; null for live text */
+  /** what it is needed for: the papers, the meeting, the day reports are due or reviewed; null for live text */
   dueOn: businessDateSchema.nullable(),
   words: z.number().int(),
 };
@@ -55,6 +55,8 @@ export const translationListSchema = z
     nextCursor: z.string().nullable(),
     /** how many of each state, under the language asked for */
     counts: z.record(z.string(), z.number().int()),
+    /** words of the originals that wait, under the language asked for */
+    wordsWaiting: z.number().int(),
     today: businessDateSchema,
   })
   .meta({ id: 'TranslationList' });
@@ -78,6 +80,10 @@ export const translationSchema = z
     allowedActions: z.array(z.enum(['translate', 'check'])),
     /** 0 before anything was written */
     editVersion: z.number().int(),
+    /** the text of this language that waits after this one, in the order of the queue and round again; null when it was the last */
+    next: z.string().nullable(),
+    /** how many of this language wait, this one with them while it does */
+    waiting: z.number().int(),
     today: businessDateSchema,
   })
   .meta({ id: 'Translation' });
@@ -88,6 +94,16 @@ export const translationSaveSchema = z
   .strictObject({ words: words(NARRATIVE_LIMIT), finished: z.boolean() })
   .meta({ id: 'TranslationSave' });
 export type TranslationSave = z.infer<typeof translationSaveSchema>;
+
+/** Keys of the texts on a page, separated by commas: a hundred at most. */
+export const addendumQuerySchema = z.strictObject({
+  keys: z
+    .string({ error: 'required' })
+    .regex(/^[0-9a-f]{64}(,[0-9a-f]{64}){0,99}$/, { error: 'invalid' })
+    .meta({ example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' }),
+  ...asAtQueryShape,
+});
+export type AddendumQuery = z.infer<typeof addendumQuerySchema>;
 
 /** Translations made after a position was frozen, of the texts that stand in it. `text` is the frozen text, word for word. */
 export const addendumSchema = z

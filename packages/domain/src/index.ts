@@ -48,6 +48,7 @@ export * from './cycles/chase-steps.js';
 export * from './cycles/chase-report.js';
 export * from './progress-reports/assess-subject.js';
 export * from './positions/canonical-json.js';
+export * from './positions/frozen-post.js';
 export * from './positions/position-document.js';
 export * from './positions/compare-positions.js';
 export * from './positions/compare-versions.js';

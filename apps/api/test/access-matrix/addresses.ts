@@ -50,6 +50,7 @@ const queriesOf = ({ user }: Planted): Readonly<Record<string, string>> => ({
   '/api/v1/programmes/{programme}/cycle-dates': '?periodStartsOn=2020-04-01&periodEndsOn=2020-06-30&boardOn=2020-08-05',
   '/api/v1/programmes/{programme}/cycles/{cycle}/board-moves': '?boardOn=2020-02-12',
   '/api/v1/programmes/{programme}/positions/{cycle}/versions': '?from=1&to=1',
+  '/api/v1/programmes/{programme}/addenda': `?keys=${'0'.repeat(64)}`,
 });
 
 /** One request of the matrix: where to, with what, and which record it is about. */

@@ -71,6 +71,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     `/positions/${OPEN_CYCLE}/versions?from=2&to=1`,
   ],
   '/api/v1/programmes/{programme}/positions/{cycle}/addenda': CYCLES.map((cycle) => `/positions/${cycle}/addenda`),
+  '/api/v1/programmes/{programme}/addenda': [`/addenda?keys=${'0'.repeat(64)}`],
   '/api/v1/programmes/{programme}/translations': ['/translations?language=cy&limit=3'],
   '/api/v1/programmes/{programme}/translations/{key}': [`/translations/${'0'.repeat(64)}`],
   '/api/v1/programmes/{programme}/work': ['/work'],

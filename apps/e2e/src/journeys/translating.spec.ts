@@ -11,28 +11,36 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`frozen text ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled, facts: 'own', language: 'cy' });
 
-    test('a translator translates it, and a Board member reads it in Welsh, marked', async ({ page, signInAs }) => {
-      await signInAs('translator');
-      await page.goto(`${PROGRAMME}/translations?language=cy`);
-      if (javaScriptEnabled) await expectAccessible(page);
-      const row = page.getByRole('row').filter({ hasText: cy.t('translations.place.position', { cycle: '' }).trim() });
-      const place = await row.first().getByRole('link').nth(1).getAttribute('href');
-      await row.first().getByRole('link').first().click();
-      if (javaScriptEnabled) await expectAccessible(page);
-      await page.getByLabel(cy.t('translations.one.words')).fill(WORDS);
-      await page.getByRole('button', { name: cy.t('translations.one.done') }).click();
-      await expect(page.getByText(cy.t('translations.done.translated'))).toBeVisible();
+    for (const kind of ['position', 'board_record'] as const)
+      test(`a translator translates one of a ${kind}, and a Board member reads it in Welsh, marked`, async ({
+        page,
+        signInAs,
+      }) => {
+        await signInAs('translator');
+        await page.goto(`${PROGRAMME}/translations?language=cy`);
+        if (javaScriptEnabled) await expectAccessible(page);
+        const row = page
+          .getByRole('row')
+          .filter({ hasText: cy.t(`translations.place.${kind}`, { cycle: '', ref: '' }).trim() });
+        const place = await row.first().getByRole('link').nth(1).getAttribute('href');
+        await row.first().getByRole('link').first().click();
+        if (javaScriptEnabled) await expectAccessible(page);
+        await page.getByLabel(cy.t('translations.one.words')).fill(WORDS);
+        await page.getByRole('button', { name: cy.t('translations.one.doneNext') }).click();
+        await expect(page.getByText(cy.t('translations.done.translated'))).toBeVisible();
+        // The next text that waits is open.
+        await expect(page.getByLabel(cy.t('translations.one.words'))).not.toHaveValue(WORDS);
 
-      await handOver(page, cy, 'boardMember');
-      await page.goto(place!);
-      // Words of a frozen report stand folded under their section's heading.
-      for (const folded of await page.locator('details').filter({ hasText: WORDS }).all())
-        await folded.locator('summary').first().click();
-      await expect(page.getByText(WORDS).first()).toBeVisible();
-      await expect(page.getByText(cy.t('translations.mark.translated')).first()).toBeVisible();
-      await page.getByRole('link', { name: cy.t('common.language.switch') }).click();
-      await expect(page).toHaveURL(place!);
-      await expect(page.getByText(WORDS)).toHaveCount(0);
-    });
+        await handOver(page, cy, 'boardMember');
+        await page.goto(place!);
+        // Words of a frozen report stand folded under their section's heading.
+        for (const folded of await page.locator('details').filter({ hasText: WORDS }).all())
+          await folded.locator('summary').first().click();
+        await expect(page.getByText(WORDS).first()).toBeVisible();
+        await expect(page.getByText(cy.t('translations.mark.translated')).first()).toBeVisible();
+        await page.getByRole('link', { name: cy.t('common.language.switch') }).click();
+        await expect(page).toHaveURL(place!);
+        await expect(page.getByText(WORDS)).toHaveCount(0);
+      });
   });
 }

@@ -35,7 +35,7 @@ export function BoardConfidence({ board }: { board: Board }) {
           <Sentence
             of="board.confidence.signed"
             words={{ date: instantDate(confidence.signedAt) }}
-            parts={{ post: <AuthoredText text={asFrozen(confidence.signedBy)} /> }}
+            parts={{ post: <AuthoredText text={confidence.signedBy} /> }}
           />
         </p>
         <FigureQuestions
@@ -56,9 +56,4 @@ export function BoardConfidence({ board }: { board: Board }) {
       </ul>
     </section>
   );
-}
-
-/** The signer's post as the document froze it: one string, in English wherever the post has an English name. */
-function asFrozen(post: string): Board['confidence']['reason'] {
-  return { en: post, cy: null, original: 'en', otherState: 'missing' };
 }

@@ -3,6 +3,7 @@ import type { FrozenFigure } from '@camau/domain';
 import { AppLink } from '../components/app-link';
 import { AuthoredText } from '../components/authored-text';
 import { Sentence } from '../components/sentence';
+import { WrittenWords } from '../components/written-words';
 import { useTranslator } from '../platform/translation';
 import { paths } from '../paths';
 import { figureAnchor } from './board-place';
@@ -51,7 +52,7 @@ export function Question({ question, slug }: { question: BoardQuestionItem; slug
   return (
     <div className={`camau-question${state === 'circulated' ? '' : ' camau-question--private'}`}>
       <p className="camau-question__words">
-        <QuestionWords words={text} language={textLanguage} />
+        <WrittenWords words={text} language={textLanguage} />
       </p>
       <p className="camau-note">
         <AppLink to={paths.boardQuestion(slug, ref)}>{ref}</AppLink>,{' '}
@@ -65,7 +66,7 @@ export function Question({ question, slug }: { question: BoardQuestionItem; slug
       </p>
       {answer !== null && (
         <p className="camau-question__words">
-          <strong>{t('board.question.answer')}</strong> <QuestionWords words={answer} language={answerLanguage} />
+          <strong>{t('board.question.answer')}</strong> <WrittenWords words={answer} language={answerLanguage} />
           <span className="camau-note">
             <Sentence
               of="board.question.by"
@@ -76,15 +77,5 @@ export function Question({ question, slug }: { question: BoardQuestionItem; slug
         </p>
       )}
     </div>
-  );
-}
-
-/** Words of a question or an answer, in the language they were written in. */
-export function QuestionWords({ words, language }: { words: string; language: BoardQuestionItem['answerLanguage'] }) {
-  const reader = useTranslator().language;
-  return (
-    <span className="camau-narrative" lang={language !== null && language !== reader ? language : undefined}>
-      {words}
-    </span>
   );
 }

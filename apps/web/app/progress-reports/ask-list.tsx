@@ -1,6 +1,8 @@
 import type { ProgressReport, ReportAsk } from '@camau/contracts';
 import type { ReactNode } from 'react';
 import { AuthoredText } from '../components/authored-text';
+import { Sentence } from '../components/sentence';
+import { WrittenWords } from '../components/written-words';
 import { useTranslator } from '../platform/translation';
 
 interface AskListProps {
@@ -26,8 +28,11 @@ export function AskList({ report, actionsOf }: AskListProps) {
             <AuthoredText text={ask.text} isNarrative />
             <p className="camau-note">{t(`report-sections.askState.${ask.state}`)}</p>
             {ask.decisionReason && (
-              <p className="govuk-body camau-narrative" lang={ask.decisionLanguage ?? undefined}>
-                {t('report-sections.asks.because', { reason: ask.decisionReason })}
+              <p className="govuk-body">
+                <Sentence
+                  of="report-sections.asks.because"
+                  parts={{ reason: <WrittenWords words={ask.decisionReason} language={ask.decisionLanguage} /> }}
+                />
               </p>
             )}
             {actionsOf?.(ask)}

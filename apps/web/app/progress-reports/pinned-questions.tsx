@@ -2,7 +2,7 @@ import type { ProgressReport } from '@camau/contracts';
 import { AuthoredText } from '../components/authored-text';
 import { Sentence } from '../components/sentence';
 import { useTranslator } from '../platform/translation';
-import { WrittenWords } from './written-words';
+import { WrittenWords } from '../components/written-words';
 
 /** Questions of the office on a field, each with its answer, who asked and who answered. */
 export function PinnedQuestions({ questions }: { questions: ProgressReport['questions'] }) {

@@ -2,7 +2,7 @@ import type { ReportRounds } from '@camau/contracts';
 import { AuthoredText } from '../components/authored-text';
 import { Sentence } from '../components/sentence';
 import { useTranslator } from '../platform/translation';
-import { WrittenWords } from './written-words';
+import { WrittenWords } from '../components/written-words';
 
 const REASONED = new Set(['send_back', 'take_back', 'record_not_received', 'admit_late']);
 

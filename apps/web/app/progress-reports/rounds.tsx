@@ -33,7 +33,7 @@ export function Rounds({ programme, rounds: { cycle, subject, rounds } }: Rounds
               {instant(round.submittedAt)}
               <span className="camau-note">{latenessWords(round, translator)}</span>
             </>,
-            <AuthoredText key="by" text={round.submittedBy} isUnmarked />,
+            <AuthoredText key="by" text={round.submittedBy} />,
             questionWords(round.questions, translator.t),
           ],
         }))}

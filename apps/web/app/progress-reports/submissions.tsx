@@ -22,7 +22,7 @@ export function Submissions({ report }: { report: ProgressReport }) {
                 date: instant(submittedAt),
                 late: latenessWords({ isLate, workingDaysLate }, translator),
               }}
-              parts={{ post: submittedBy && <AuthoredText text={submittedBy} isUnmarked /> }}
+              parts={{ post: submittedBy && <AuthoredText text={submittedBy} /> }}
             />
           </li>
         ))}

@@ -188,6 +188,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/addenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Translations of texts by the SHA-256 of their canonical form, as far as the caller may read them */
+        get: operations["Translations_addendaByKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/board": {
         parameters: {
             query?: never;
@@ -1781,7 +1798,7 @@ export interface components {
             confidence: {
                 value: string;
                 reason: components["schemas"]["BilingualText"];
-                signedBy: string;
+                signedBy: components["schemas"]["BilingualText"];
                 signedAt: components["schemas"]["Instant"];
                 previous: string | null;
             };
@@ -3441,7 +3458,7 @@ export interface components {
         Translation: {
             key: string;
             /** @enum {string} */
-            kind: "position" | "submission" | "milestone" | "cell";
+            kind: "position" | "submission" | "milestone" | "cell" | "board_record" | "board_question" | "report_question" | "report_reason" | "reopening" | "ask";
             cycle: string | null;
             version: number | null;
             pointer: string;
@@ -3471,12 +3488,14 @@ export interface components {
             }[];
             allowedActions: ("translate" | "check")[];
             editVersion: number;
+            next: string | null;
+            waiting: number;
             today: components["schemas"]["BusinessDate"];
         };
         TranslationItem: {
             key: string;
             /** @enum {string} */
-            kind: "position" | "submission" | "milestone" | "cell";
+            kind: "position" | "submission" | "milestone" | "cell" | "board_record" | "board_question" | "report_question" | "report_reason" | "reopening" | "ask";
             cycle: string | null;
             version: number | null;
             pointer: string;
@@ -3496,6 +3515,7 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
+            wordsWaiting: number;
             today: components["schemas"]["BusinessDate"];
         };
         TranslationSave: {
@@ -4264,6 +4284,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Translations_addendaByKey: {
+        parameters: {
+            query: {
+                keys: string;
+                asAt?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Translations of texts by the SHA-256 of their canonical form, as far as the caller may read them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddendumList"];
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -7,6 +7,7 @@ import type { SectionReason } from '../progress-reports/derive-section-status.js
 import type { BilingualText, Language } from '../texts/bilingual-text.js';
 import type { BusinessDate } from '../time/business-date.js';
 import type { StatusCounts } from '../workstreams/worst-status.js';
+import type { FrozenPost } from './frozen-post.js';
 
 /** The shape of the documents below; a change that an older reader would misread is a new number. A part that came later is optional: older positions do without it. */
 export const POSITION_SCHEMA = 'camau.position/1';
@@ -180,11 +181,11 @@ export interface PositionDocument {
     readonly boardOn: BusinessDate;
     readonly dataDate: BusinessDate;
   };
-  readonly closed: { readonly at: string; readonly by: string };
+  readonly closed: { readonly at: string; readonly by: FrozenPost };
   readonly confidence: {
     readonly value: string;
     readonly reason: BilingualText;
-    readonly signedBy: string;
+    readonly signedBy: FrozenPost;
     readonly signedAt: string;
   };
   readonly workstreams: readonly { readonly ref: string; readonly name: BilingualText }[];

@@ -2,8 +2,23 @@ import { accepted, refusal, refused, type Decision } from '../refusal.js';
 import { hasWords } from './bilingual-text.js';
 import { validateString } from './validate-text.js';
 
-/** Where a text to translate stands: frozen in a position or a submission, or live. */
-export const TEXT_PLACES = ['position', 'submission', 'milestone', 'cell'] as const;
+/** Where a text to translate stands: frozen in a position or a submission, live in the plan, or beside a position and before one. */
+export const TEXT_PLACES = [
+  'position',
+  'submission',
+  'milestone',
+  'cell',
+  'board_record',
+  'board_question',
+  'report_question',
+  'report_reason',
+  'reopening',
+  'ask',
+] as const;
+export type TextPlace = (typeof TEXT_PLACES)[number];
+
+/** Places whose translation is kept in the record itself, beside the original; everywhere else it is an addendum keyed to the text's hash. */
+export const TRANSLATED_IN_PLACE = ['milestone', 'cell'] as const satisfies readonly TextPlace[];
 
 /** How far a translation is: still being written, finished, or read and found right by somebody else. */
 export const TRANSLATION_STATES = ['draft', 'translated', 'checked'] as const;

@@ -161,7 +161,7 @@ describe('the Board page', () => {
   });
 
   it('says who signed the confidence, and what it was before', () => {
-    expect(board.confidence.signedBy).not.toBe('');
+    expect(board.confidence.signedBy).toMatchObject({ en: expect.any(String), cy: expect.any(String) });
     expect(board.confidence.previous === null).toBe(board.changes === null);
   });
 });

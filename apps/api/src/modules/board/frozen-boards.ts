@@ -1,5 +1,5 @@
 import { frozenBoardSchema, type FrozenBoard } from '@camau/contracts';
-import { asksOfPosition, confidenceBefore, type PositionDocument } from '@camau/domain';
+import { asksOfPosition, confidenceBefore, frozenPost, type PositionDocument } from '@camau/domain';
 
 /** How many are kept: the last few Boards of a few programmes, and of readings as at. */
 const KEPT = 16;
@@ -24,7 +24,8 @@ export class FrozenBoards {
 
 /** The Board's part of a frozen document; the schema lists what leaves. */
 export function frozenBoardOf(document: PositionDocument): FrozenBoard {
-  const confidence = { ...document.confidence, previous: confidenceBefore(document) };
+  const { confidence: frozen } = document;
+  const confidence = { ...frozen, signedBy: frozenPost(frozen.signedBy), previous: confidenceBefore(document) };
   // NB: how such a fact is written differs between positions; the page says how many there are.
   const subjects = document.subjects.map((subject) => ({
     ...subject,

@@ -96,7 +96,7 @@ describe('closing', () => {
     expect(document.confidence).toMatchObject({
       value: SIGNATURE.confidence,
       reason: SIGNATURE.reason,
-      signedBy: 'Senior responsible owner',
+      signedBy: { en: 'Senior responsible owner', cy: 'Uwch-swyddog cyfrifol' },
     });
   });
 

@@ -117,7 +117,7 @@ function frame(
   instant: string,
 ): Pick<PositionInput, 'programme' | 'cycle' | 'closed' | 'confidence' | 'workstreams'> {
   const { row } = cycle;
-  if (row.deliveryConfidence === null || row.confidenceReason === null || row.signedAt === null)
+  if (row.deliveryConfidence === null || row.confidenceReason === null || row.signedAt === null || signedBy === null)
     throw new Error('A cycle is closed only when it is signed.');
   return {
     programme: { slug: programme.slug, name: programme.name, isIllustrative: programme.illustrative },
@@ -128,17 +128,13 @@ function frame(
       boardOn: row.boardOn,
       dataDate: row.dataOn,
     } as PositionInput['cycle'],
-    closed: { at: instant, by: words(caller.account.post) },
+    closed: { at: instant, by: caller.account.post },
     confidence: {
       value: row.deliveryConfidence,
       reason: row.confidenceReason,
-      signedBy: words(signedBy),
+      signedBy,
       signedAt: new Date(row.signedAt).toISOString(),
     },
     workstreams: programme.workstreams.map(({ ref, name }) => ({ ref, name })),
   };
-}
-
-function words(text: BilingualText | null): string {
-  return text?.en ?? text?.cy ?? '';
 }

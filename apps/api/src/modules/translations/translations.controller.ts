@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
 import {
   addendumListSchema,
+  addendumQuerySchema,
   asAtQuerySchema,
   positionQuerySchema,
   translationListSchema,
@@ -8,6 +9,7 @@ import {
   translationSaveSchema,
   translationSchema,
   type AddendumList,
+  type AddendumQuery,
   type PositionQuery,
   type Translation,
   type TranslationList,
@@ -87,6 +89,20 @@ export class TranslationsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Translation> {
     return withEtag(reply, await this.translations.check(caller, key, version));
+  }
+
+  @Get('addenda')
+  @RequiresPermission('position:read')
+  @Answers(addendumListSchema, {
+    summary: 'Translations of texts by the SHA-256 of their canonical form, as far as the caller may read them',
+    problems: [400],
+  })
+  async addendaByKey(
+    @Caller() caller: SignedInPrincipal,
+    @Param('programme') _programme: string,
+    @Query({ schema: addendumQuerySchema }) { keys }: AddendumQuery,
+  ): Promise<AddendumList> {
+    return this.translations.addendaByKey(caller, keys.split(','));
   }
 
   @Get('positions/:cycle/addenda')

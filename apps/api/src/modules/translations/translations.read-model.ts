@@ -14,6 +14,7 @@ import { TEXTS_SQL } from './texts.sql.js';
 const pageSchema = z.object({
   items: z.array(translationItemSchema.extend({ due_key: z.string() })),
   counts: z.record(z.string(), z.number()),
+  wordsWaiting: z.number(),
 });
 const rowSchema = translationItemSchema.extend({
   forceId: z.string().nullable(),
@@ -21,6 +22,8 @@ const rowSchema = translationItemSchema.extend({
   liveVersion: z.number().nullable(),
   addendumId: z.string().nullable(),
   editVersion: z.number(),
+  next: z.string().nullable(),
+  waiting: z.number(),
   translation: translationSchema.shape.translation,
   translatedById: z.string().nullable(),
 });
@@ -36,11 +39,12 @@ export class TranslationsReadModel {
     const [due, key] = query.cursor === undefined ? [null, null] : decodeCursor(query.cursor, SORT);
     const values = [programmeId, query.language ?? null, query.state ?? null, due, key, query.limit + 1];
     const [page] = await tx.rows('translations.list', LIST_SQL, values, pageSchema);
-    const { items = [], counts = {} } = page ?? {};
+    const { items = [], counts = {}, wordsWaiting = 0 } = page ?? {};
     const last = items.length > query.limit ? items[query.limit - 1] : undefined;
     return {
       items: items.slice(0, query.limit),
       counts,
+      wordsWaiting,
       nextCursor: last === undefined ? null : encodeCursor(SORT, [last.due_key, last.key]),
     };
   }
@@ -50,11 +54,20 @@ export class TranslationsReadModel {
     return row;
   }
 
+  /** Finished translations of texts by their hash, as far as the reader may see them. */
+  async byKey(tx: Tx, programmeId: string, keys: readonly string[]): Promise<Addendum[]> {
+    return tx.rows('translations.by-key', BY_KEY_SQL, [programmeId, keys], addendumSchema);
+  }
+
   /** Finished translations of the texts that stand in a position the reader may see. */
   async addenda(tx: Tx, programmeId: string, cycle: string, version: number | null): Promise<Addendum[]> {
     return tx.rows('translations.addenda', ADDENDA_SQL, [programmeId, cycle, version], addendumSchema);
   }
 }
+
+const BY_KEY_SQL = `
+select a.text_sha256 as key, a.text, a.language, a.words, a.state, post_of(a.translated_by) as "translatedBy", a.translated_at as "translatedAt", post_of(a.checked_by) as "checkedBy"
+from translation_addendum a where a.programme_id = $1 and a.state <> 'draft' and a.text_sha256 = any($2) order by a.text_sha256`;
 
 const OPEN = `state in ('missing', 'draft', 'stale')`;
 
@@ -65,11 +78,14 @@ page as (
   select * from asked where case when $3::text is null then ${OPEN} else state = $3 end
     and ($4::text is null or (due_key, key) > ($4, $5)) order by due_key, key limit $6)
 select coalesce((select jsonb_agg(to_jsonb(page) order by due_key, key) from page), '[]') as items,
-  coalesce((select jsonb_object_agg(state, n) from (select state, count(*) as n from asked group by state) s), '{}') as counts`;
+  coalesce((select jsonb_object_agg(state, n) from (select state, count(*) as n from asked group by state) s), '{}') as counts,
+  (select coalesce(sum(words), 0)::integer from asked where ${OPEN}) as "wordsWaiting"`;
 
 const ONE_SQL = `
-with ${TEXTS_SQL}
-select t.*, a.translated_by as "translatedById", case when a.id is null then null else jsonb_build_object('words', a.words, 'state', a.state, 'translatedBy', post_of(a.translated_by),
+with ${TEXTS_SQL},
+waiting as (select due_key, key, language from texts where ${OPEN})
+select t.*, (select w.key from waiting w where w.language = t.language and w.key <> t.key order by (w.due_key, w.key) < (t.due_key, t.key), w.due_key, w.key limit 1) as next,
+  (select count(*)::integer from waiting w where w.language = t.language) as waiting, a.translated_by as "translatedById", case when a.id is null then null else jsonb_build_object('words', a.words, 'state', a.state, 'translatedBy', post_of(a.translated_by),
   'translatedAt', a.translated_at, 'checkedBy', post_of(a.checked_by), 'checkedAt', a.checked_at) end as translation
 from texts t left join translation_addendum a on a.id = t."addendumId" where t.key = $2`;
 

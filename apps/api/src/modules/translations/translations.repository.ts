@@ -48,5 +48,8 @@ const CHANGE_SQL = `update translation_addendum set words = $3, state = $4, tran
   where id = $1 and version = $2`;
 const ADD_SQL = `insert into translation_addendum (programme_id, force_id, text_sha256, kind, text, source, language, words, state, translated_by, translated_at, is_circulated)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, exists (select from position p cross join lateral authored_texts(p.canonical::jsonb, '') t
-    where p.programme_id = $1 and p.circulated_at is not null and t.sha256 = $3)) on conflict (programme_id, text_sha256, language) do nothing`;
+    where p.programme_id = $1 and p.circulated_at is not null and t.sha256 = $3)
+    or exists (select from board_record b where b.programme_id = $1 and $3 in (text_sha256(b.text), text_sha256(b.owner_post), text_sha256(b.closing_words)))
+    or exists (select from board_question q where q.programme_id = $1 and q.circulated_at is not null
+      and $3 in (text_sha256(in_one_language(q.text, q.text_language)), text_sha256(in_one_language(q.answer, q.answer_language))))) on conflict (programme_id, text_sha256, language) do nothing`;
 const CHECK_SQL = `update translation_addendum set state = 'checked', checked_by = $3, checked_at = $4, version = version + 1 where id = $1 and version = $2`;

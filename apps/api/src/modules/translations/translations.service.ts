@@ -45,6 +45,13 @@ export class TranslationsService {
     }));
   }
 
+  /** Translations made of texts that stand beside a position or before one, by the texts' hashes. */
+  async addendaByKey(caller: SignedInPrincipal, keys: readonly string[]): Promise<AddendumList> {
+    return this.db.read(caller.context, async (tx) => ({
+      items: await this.texts.byKey(tx, caller.programmeId, keys),
+    }));
+  }
+
   /** Saves a draft or a finished translation: under the text's hash, and beside a live original in its place. */
   async translate(
     caller: SignedInPrincipal,

@@ -14,6 +14,7 @@ import { Chasing1700000000013 } from '../../migrations/1700000000013-chasing.js'
 import { Review1700000000014 } from '../../migrations/1700000000014-review.js';
 import { Board1700000000015 } from '../../migrations/1700000000015-board.js';
 import { Translations1700000000016 } from '../../migrations/1700000000016-translations.js';
+import { TextsBeside1700000000017 } from '../../migrations/1700000000017-texts-beside.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Review1700000000014,
   Board1700000000015,
   Translations1700000000016,
+  TextsBeside1700000000017,
 ];

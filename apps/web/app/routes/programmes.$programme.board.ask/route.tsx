@@ -18,13 +18,14 @@ import { redirectWithNotice } from '../../platform/session.server';
 import { useTranslator } from '../../platform/translation';
 import { readTyped } from '../../platform/typed';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const board = await loadBoardOfQuery(args);
   const pointer = new URL(args.request.url).searchParams.get('figure') ?? '/confidence';
   const figure = figureOfBoard(board, pointer);
   if (figure === null) throw notFound(args);
-  return { board, figure, pointer };
+  return withAddenda(args, { board, figure, pointer });
 }
 
 export async function action(args: ActionFunctionArgs) {

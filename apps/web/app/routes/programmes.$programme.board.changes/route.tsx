@@ -9,6 +9,7 @@ import { pathOf } from '../../platform/parameters';
 import { notFound, read } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const path = pathOf(args.params, 'programme');
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const corrections = await Promise.all(
     corrected.map(({ cycle, version }) => loadBoard(args, path.programme, cycle, version)),
   );
-  return { board, corrections };
+  return withAddenda(args, { board, corrections });
 }
 
 export default function ChangesRoute() {

@@ -16,6 +16,7 @@ import { redirectWithNotice } from '../../platform/session.server';
 import { useTranslator } from '../../platform/translation';
 import { readTyped } from '../../platform/typed';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 import { AnswerForm, CirculateForm } from './question-acts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -23,7 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const question = await read(args, (api, asAt) =>
     api.GET('/api/v1/programmes/{programme}/board-questions/{ref}', { params: { path, query: { asAt } } }),
   );
-  return { question, board: await loadBoard(args, path.programme, question.cycle, question.positionVersion) };
+  const board = await loadBoard(args, path.programme, question.cycle, question.positionVersion);
+  return withAddenda(args, { question, board });
 }
 
 export async function action(args: ActionFunctionArgs) {

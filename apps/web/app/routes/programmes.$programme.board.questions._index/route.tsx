@@ -1,17 +1,18 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { QuestionWords } from '../../board/figure-questions';
 import { AppLink } from '../../components/app-link';
 import { PageTools } from '../../components/breadcrumbs';
 import { column, DataTable } from '../../components/data-table';
 import { NextPage } from '../../components/next-page';
 import { PageHead } from '../../components/page-head';
+import { WrittenWords } from '../../components/written-words';
 import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
 import { given, pathOf } from '../../platform/parameters';
 import { read } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const path = pathOf(args.params, 'programme');
@@ -21,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
       params: { path, query: given({ asAt, cursor: cursor ?? undefined }) },
     }),
   );
-  return { list, cursor };
+  return withAddenda(args, { list, cursor });
 }
 
 export default function QuestionsPage() {
@@ -50,7 +51,7 @@ export default function QuestionsPage() {
                 <AppLink className="govuk-link camau-ref" to={paths.boardQuestion(slug, ref)}>
                   {ref}
                 </AppLink>{' '}
-                <QuestionWords words={text} language={textLanguage} />
+                <WrittenWords words={text} language={textLanguage} />
               </span>,
               t('board.question.onPosition', { cycle: cycleName(cycle, translator), version: positionVersion }),
               t(`board.question.state.${state}`),

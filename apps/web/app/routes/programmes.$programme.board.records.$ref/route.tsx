@@ -13,15 +13,17 @@ import { pathOf } from '../../platform/parameters';
 import { read } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 import { actOnRecord } from './act-on-record.server';
 import { ChangeForm, CloseForm } from './record-acts';
 import { RecordHistory } from './record-history';
 
 export async function loader(args: LoaderFunctionArgs) {
   const path = pathOf(args.params, 'programme', 'ref');
-  return read(args, (api, asAt) =>
+  const record = await read(args, (api, asAt) =>
     api.GET('/api/v1/programmes/{programme}/board-records/{ref}', { params: { path, query: { asAt } } }),
   );
+  return withAddenda(args, record);
 }
 
 export const action = (args: ActionFunctionArgs) => actOnRecord(args);

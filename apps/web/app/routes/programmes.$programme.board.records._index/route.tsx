@@ -10,6 +10,7 @@ import { given, pathOf } from '../../platform/parameters';
 import { read } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const path = pathOf(args.params, 'programme');
@@ -19,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
       params: { path, query: given({ asAt, cursor: cursor ?? undefined }) },
     }),
   );
-  return { list, cursor };
+  return withAddenda(args, { list, cursor });
 }
 
 export default function RecordsPage() {

@@ -1,6 +1,7 @@
 import type { BilingualText, ChangeRequest } from '@camau/contracts';
 import { ProposalList } from '../../change-requests/proposal-list';
 import { AuthoredText } from '../../components/authored-text';
+import { WrittenWords } from '../../components/written-words';
 import { Sentence } from '../../components/sentence';
 import { SummaryList } from '../../components/summary-list';
 import { useTranslator } from '../../platform/translation';
@@ -17,7 +18,7 @@ export function RequestWords({ request }: { request: ChangeRequest }) {
         <>
           {t(`milestones.reasonCode.${request.reasonCode}`)}
           <br />
-          <Words text={request.reason} language={request.reasonLanguage} />
+          <WrittenWords words={request.reason} language={request.reasonLanguage} />
         </>
       ),
     },
@@ -34,7 +35,7 @@ export function RequestWords({ request }: { request: ChangeRequest }) {
       ? [
           {
             key: t('change-requests.page.reference'),
-            value: <Words text={decisionReference} language={request.decisionLanguage} />,
+            value: <WrittenWords words={decisionReference} language={request.decisionLanguage} />,
           },
         ]
       : []),
@@ -42,22 +43,12 @@ export function RequestWords({ request }: { request: ChangeRequest }) {
       ? [
           {
             key: t('change-requests.page.decisionReason'),
-            value: <Words text={decisionReason} language={request.decisionLanguage} />,
+            value: <WrittenWords words={decisionReason} language={request.decisionLanguage} />,
           },
         ]
       : []),
   ];
   return <SummaryList rows={rows} isCompact />;
-}
-
-/** Words somebody wrote, in the language they were written in. */
-function Words({ text, language }: { text: string; language: ChangeRequest['reasonLanguage'] }) {
-  const reader = useTranslator().language;
-  return (
-    <span className="camau-narrative" lang={language !== null && language !== reader ? language : undefined}>
-      {text}
-    </span>
-  );
 }
 
 function By({ of, at, post }: { of: 'raised' | 'decided'; at: string; post: BilingualText | null }) {

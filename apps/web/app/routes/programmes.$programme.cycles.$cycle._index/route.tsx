@@ -9,12 +9,15 @@ import { CycleSteps, cycleSteps } from '../../components/cycle-progress';
 import { ErrorSummary } from '../../components/error-summary';
 import { fieldErrors } from '../../components/field-errors';
 import { PageHead } from '../../components/page-head';
+import { Sentence } from '../../components/sentence';
 import { useAsAt, useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
 import { pathOf } from '../../platform/parameters';
 import { read, readIfAllowed } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
+import { WrittenWords } from '../../components/written-words';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 import { ChasesList } from './chases-list';
 import { OwedTable } from './owed-table';
 import { owedReports } from './view-model';
@@ -29,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
       api.GET('/api/v1/programmes/{programme}/cycles/{cycle}/owed-reports', { params: { path, query: { asAt } } }),
     ),
   ]);
-  return { cycle, owed };
+  return withAddenda(args, { cycle, owed });
 }
 
 export const action = (args: ActionFunctionArgs) => actOnCycle(args);
@@ -60,7 +63,12 @@ export default function CyclePage() {
         <strong className="govuk-tag camau-tag--accent-light">{t(`cycles.state.${cycle.state}`)}</strong>
       </PageHead>
       {cycle.state === 'reopened' && cycle.reopenReason && (
-        <p className="govuk-inset-text">{t('cycles.reopened', { reason: cycle.reopenReason })}</p>
+        <p className="govuk-inset-text">
+          <Sentence
+            of="cycles.reopened"
+            parts={{ reason: <WrittenWords words={cycle.reopenReason} language={cycle.reopenReasonLanguage} /> }}
+          />
+        </p>
       )}
       <CycleSteps steps={cycleSteps(cycle, cycle.today)} />
       {owed && <OwedTable cycle={cycle.ref} reports={owedReports(cycle, programme, translator)} owed={owed} />}

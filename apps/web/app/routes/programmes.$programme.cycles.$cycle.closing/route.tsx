@@ -11,8 +11,9 @@ import { CycleConflict } from '../../cycles/cycle-conflict';
 import { useAsAt, useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
-import { WrittenWords } from '../../progress-reports/written-words';
+import { WrittenWords } from '../../components/written-words';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 import { Blockers } from './blockers';
 import { ChangedFacts } from './changed-facts';
 import { ConfirmClose } from './confirm-close';
@@ -21,7 +22,7 @@ import { loadClosing } from './load-closing.server';
 import { SignatureCleared } from './signature-cleared';
 import { SubjectsTable } from './subjects-table';
 
-export const loader = (args: LoaderFunctionArgs) => loadClosing(args);
+export const loader = async (args: LoaderFunctionArgs) => withAddenda(args, await loadClosing(args));
 
 export const action = (args: ActionFunctionArgs) => actOnCycle(args);
 

@@ -6,7 +6,7 @@ import { ReportStateTag } from '../../components/report-state-tag';
 import { latenessWords } from '../../components/slip-words';
 import { useProgramme } from '../../platform/frame';
 import { useTranslator } from '../../platform/translation';
-import { WrittenWords } from '../../progress-reports/written-words';
+import { WrittenWords } from '../../components/written-words';
 import { paths } from '../../paths';
 
 /** Each subject's part: the accepted submission with its hash, or why nothing was received. */

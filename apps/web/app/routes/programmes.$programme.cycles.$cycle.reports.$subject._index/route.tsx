@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../components/error-summary';
 import { fieldErrors } from '../../components/field-errors';
 import { PageHead } from '../../components/page-head';
 import { ReportStateTag } from '../../components/report-state-tag';
+import { Sentence } from '../../components/sentence';
 import { useAsAt, useProgramme } from '../../platform/frame';
 import { cycleName, subjectName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
@@ -15,12 +16,14 @@ import { isOwed } from '../../progress-reports/owed';
 import { useReportCrumbs } from '../../progress-reports/report-crumbs';
 import { loadReport } from '../../progress-reports/report-resource.server';
 import { Submissions } from '../../progress-reports/submissions';
+import { WrittenWords } from '../../components/written-words';
 import { dueWords } from '../../progress-reports/view-model';
 import { actOnReport } from '../../progress-reports/act-on-report.server';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 import { TaskList } from './task-list';
 
-export const loader = (args: LoaderFunctionArgs) => loadReport(args);
+export const loader = async (args: LoaderFunctionArgs) => withAddenda(args, await loadReport(args));
 
 export const action = (args: ActionFunctionArgs) => actOnReport(args);
 
@@ -49,7 +52,10 @@ export default function ReportPage() {
       {isOwed(report.state) && <p className="govuk-body-l">{dueWords(report, translator)}</p>}
       {report.returnReason && report.state === 'sent_back' && (
         <p className="govuk-inset-text camau-narrative">
-          {t('progress-reports.sentBack', { reason: report.returnReason })}
+          <Sentence
+            of="progress-reports.sentBack"
+            parts={{ reason: <WrittenWords words={report.returnReason} language={report.returnReasonLanguage} /> }}
+          />
         </p>
       )}
       {report.state === 'not_started' && <p className="govuk-body">{t('progress-reports.notStarted')}</p>}

@@ -14,6 +14,7 @@ import { AskList } from '../../progress-reports/ask-list';
 import { useReportCrumbs } from '../../progress-reports/report-crumbs';
 import { loadReport } from '../../progress-reports/report-resource.server';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 import { AskFields } from './ask-fields';
 import { askTyped } from './ask-form';
 import { saveAsk } from './save-ask.server';
@@ -21,7 +22,7 @@ import { saveAsk } from './save-ask.server';
 export async function loader(args: LoaderFunctionArgs) {
   const report = await loadReport(args);
   const ref = new URL(args.request.url).searchParams.get('edit');
-  return { report, edited: report.asks.find((ask) => ask.ref === ref) ?? null };
+  return withAddenda(args, { report, edited: report.asks.find((ask) => ask.ref === ref) ?? null });
 }
 
 export const action = (args: ActionFunctionArgs) => saveAsk(args);

@@ -17,9 +17,10 @@ import { useReportCrumbs } from '../../progress-reports/report-crumbs';
 import { loadReport } from '../../progress-reports/report-resource.server';
 import { dueWords } from '../../progress-reports/view-model';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 import { Blockers } from './blockers';
 
-export const loader = (args: LoaderFunctionArgs) => loadReport(args);
+export const loader = async (args: LoaderFunctionArgs) => withAddenda(args, await loadReport(args));
 
 export const action = (args: ActionFunctionArgs) => actOnReport(args);
 

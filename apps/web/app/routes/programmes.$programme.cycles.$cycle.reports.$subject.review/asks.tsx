@@ -7,7 +7,7 @@ import { Textarea } from '../../components/inputs';
 import { Sentence } from '../../components/sentence';
 import { useTranslator } from '../../platform/translation';
 import type { TypedReportAction } from '../../progress-reports/report-form';
-import { WrittenWords } from '../../progress-reports/written-words';
+import { WrittenWords } from '../../components/written-words';
 
 interface AsksProps {
   readonly report: Pick<ProgressReport, 'asks' | 'allowedActions'>;

@@ -17,8 +17,9 @@ import { ComparedSectionCard } from './compared-section';
 import { CompareChoice } from './compare-choice';
 import { loadReview } from './load-review.server';
 import { ReviewActions } from './review-actions';
+import { withAddenda } from '../../translations/with-addenda.server';
 
-export const loader = (args: LoaderFunctionArgs) => loadReview(args);
+export const loader = async (args: LoaderFunctionArgs) => withAddenda(args, await loadReview(args));
 
 export const action = (args: ActionFunctionArgs) => actOnReport(args);
 

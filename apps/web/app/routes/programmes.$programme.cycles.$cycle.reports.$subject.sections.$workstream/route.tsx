@@ -16,6 +16,7 @@ import { saveSection, type SectionAnswer } from './save-section.server';
 import { SectionConflict } from './section-conflict';
 import { SectionEditor } from './section-editor';
 import { SectionReader } from './section-reader';
+import { withAddenda } from '../../translations/with-addenda.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const report = await loadReport(args);
@@ -23,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!section) throw notFound(args);
   const writing = new URL(args.request.url).searchParams.get('writing');
   const language: Language = writing === 'en' || writing === 'cy' ? writing : languageOf(args.request);
-  return { report, section, language };
+  return withAddenda(args, { report, section, language });
 }
 
 export const action = (args: ActionFunctionArgs) => saveSection(args);

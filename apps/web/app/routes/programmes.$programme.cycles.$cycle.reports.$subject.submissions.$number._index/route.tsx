@@ -12,11 +12,12 @@ import { useTranslator } from '../../platform/translation';
 import { loadSubmission } from '../../progress-reports/load-submission.server';
 import { useReportCrumbs } from '../../progress-reports/report-crumbs';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 import { FrozenSection } from './frozen-section';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { canonical: _exact, ...submission } = await loadSubmission(args);
-  return submission;
+  return withAddenda(args, submission);
 }
 
 export default function SubmissionPage() {
@@ -40,7 +41,7 @@ export default function SubmissionPage() {
             key: t('reviews.rounds.when'),
             value: `${instant(submission.submittedAt)}, ${latenessWords(submission, translator)}`,
           },
-          { key: t('reviews.rounds.by'), value: <AuthoredText text={submission.submittedBy} isUnmarked /> },
+          { key: t('reviews.rounds.by'), value: <AuthoredText text={submission.submittedBy} /> },
           { key: t('reviews.submission.businessDate'), value: date(submission.businessDate) },
         ]}
       />

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { AddendaProvider } from '../../components/addenda';
 import { AppLink } from '../../components/app-link';
 import { PageTools } from '../../components/breadcrumbs';
 import { PageHead } from '../../components/page-head';
@@ -9,10 +8,10 @@ import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
 import { pathOf } from '../../platform/parameters';
 import { readIfThere } from '../../platform/request.server';
-import { loadAddenda } from '../../positions/load-addenda.server';
 import { loadPosition } from '../../positions/load-position.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 import { FrozenSubjects } from './frozen-subjects';
 import { readFrozenDocument } from './frozen-document.server';
 
@@ -26,15 +25,14 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
   );
   const opened = new URL(args.request.url).searchParams.get('subject');
-  const addenda = await loadAddenda(args, position.cycle, position.version);
-  return { position, addenda, frozen: readFrozenDocument(document), board, opened };
+  return withAddenda(args, { position, frozen: readFrozenDocument(document), board, opened });
 }
 
 export default function PositionPage() {
   const translator = useTranslator();
   const { t, instant } = translator;
   const { slug } = useProgramme();
-  const { position, addenda, frozen, board, opened } = useLoaderData<typeof loader>();
+  const { position, frozen, board, opened } = useLoaderData<typeof loader>();
   const crumbs = [useProgrammeCrumb(), { text: t('positions.title'), to: paths.positions(slug) }];
   return (
     <>
@@ -67,9 +65,7 @@ export default function PositionPage() {
       {frozen && (
         <section className="camau-section">
           <h2 className="govuk-heading-m">{t('positions.one.content')}</h2>
-          <AddendaProvider addenda={addenda}>
-            <FrozenSubjects frozen={frozen} opened={opened} board={board} />
-          </AddendaProvider>
+          <FrozenSubjects frozen={frozen} opened={opened} board={board} />
         </section>
       )}
       <section className="camau-section">

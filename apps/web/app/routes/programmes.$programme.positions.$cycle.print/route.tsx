@@ -8,8 +8,9 @@ import { PageTools } from '../../components/breadcrumbs';
 import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 
-export const loader = async (args: LoaderFunctionArgs) => ({ board: await loadBoardOfCycle(args) });
+export const loader = async (args: LoaderFunctionArgs) => withAddenda(args, { board: await loadBoardOfCycle(args) });
 
 /** The Board page for paper: a summary of at most four sheets, then an annex a subject, each on a sheet of its own. */
 export default function PrintRoute() {

@@ -9,11 +9,12 @@ import { useProgramme, useProgrammeCrumb } from '../../platform/frame';
 import { cycleName } from '../../platform/names';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
+import { withAddenda } from '../../translations/with-addenda.server';
 import { ChooseVersions } from './choose-versions';
 import { Differences } from './differences';
 import { loadVersions } from './load-versions.server';
 
-export const loader = (args: LoaderFunctionArgs) => loadVersions(args);
+export const loader = async (args: LoaderFunctionArgs) => withAddenda(args, await loadVersions(args));
 
 export default function VersionsPage() {
   const translator = useTranslator();

@@ -1,10 +1,13 @@
 import { Form } from '@remix-run/react';
 import type { Translation } from '@camau/contracts';
+import { AppLink } from '../../components/app-link';
 import { Button } from '../../components/button';
 import { errorOf, type FieldErrors } from '../../components/field-errors';
 import { Textarea } from '../../components/inputs';
 import { StoredPersonalData } from '../../components/personal-data';
+import { useProgramme } from '../../platform/frame';
 import { useTranslator } from '../../platform/translation';
+import { paths } from '../../paths';
 import type { TranslationAnswer } from './save-translation.server';
 
 const NARRATIVE_LIMIT = 4000;
@@ -18,6 +21,7 @@ interface TranslationFormProps {
 /** The translation being written: kept as a draft, or marked as finished. */
 export function TranslationForm({ text, answer, errors }: TranslationFormProps) {
   const { t, language } = useTranslator();
+  const { slug } = useProgramme();
   const before = text.translation?.words ?? text.text[text.language] ?? '';
   const original = text.language === 'en' ? text.text.cy : text.text.en;
   return (
@@ -39,11 +43,12 @@ export function TranslationForm({ text, answer, errors }: TranslationFormProps) 
       />
       <div className="govuk-button-group">
         <Button name="act" value="translated">
-          {t('translations.one.done')}
+          {t(text.next === null ? 'translations.one.done' : 'translations.one.doneNext')}
         </Button>
         <Button name="act" value="draft" variant="secondary">
           {t('translations.one.draft')}
         </Button>
+        {text.next !== null && <AppLink to={paths.translation(slug, text.next)}>{t('translations.one.skip')}</AppLink>}
       </div>
     </Form>
   );

@@ -1,5 +1,6 @@
 import type { Translation } from '@camau/contracts';
-import { plainText } from '../../platform/names';
+import { AuthoredText } from '../../components/authored-text';
+import { Sentence } from '../../components/sentence';
 import { useTranslator } from '../../platform/translation';
 
 /** The original, in its own language. */
@@ -47,12 +48,10 @@ export function Terms({ text: { terms, language: into } }: { text: Translation }
 
 /** Who translated and who checked, and after a conflict the words that were saved meanwhile. */
 export function WhoDidWhat({ text, isShown }: { text: Translation; isShown: boolean }) {
-  const translator = useTranslator();
-  const { t, instant, language } = translator;
+  const { t, instant, language } = useTranslator();
   const { translation } = text;
   if (!translation) return null;
   const { translatedBy, translatedAt, checkedBy, checkedAt } = translation;
-  const post = (by: typeof translatedBy) => plainText(by, translator);
   return (
     <section>
       {isShown && (
@@ -65,11 +64,19 @@ export function WhoDidWhat({ text, isShown }: { text: Translation; isShown: bool
       )}
       <h2 className="govuk-heading-s">{t('translations.one.history')}</h2>
       <p className="govuk-body">
-        {t('translations.one.translated', { post: post(translatedBy), instant: instant(translatedAt) })}
+        <Sentence
+          of="translations.one.translated"
+          words={{ instant: instant(translatedAt) }}
+          parts={{ post: <AuthoredText text={translatedBy} /> }}
+        />
       </p>
       {checkedAt && (
         <p className="govuk-body">
-          {t('translations.one.checked', { post: post(checkedBy), instant: instant(checkedAt) })}
+          <Sentence
+            of="translations.one.checked"
+            words={{ instant: instant(checkedAt) }}
+            parts={{ post: <AuthoredText text={checkedBy} /> }}
+          />
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { TRANSLATED_IN_PLACE, type TextPlace } from '@camau/domain';
 import { AppLink } from '../../components/app-link';
 import { PageTools } from '../../components/breadcrumbs';
 import { ErrorSummary } from '../../components/error-summary';
@@ -11,6 +12,7 @@ import { pathOf } from '../../platform/parameters';
 import { read } from '../../platform/request.server';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
+import { DueOn } from '../../translations/due-on';
 import { placePath, placeWords } from '../../translations/place-of-text';
 import { CheckForm, TranslationForm } from './forms';
 import { OriginalWords, Terms, WhoDidWhat } from './original';
@@ -34,7 +36,7 @@ export default function TranslationPage() {
   const answer = useActionData<typeof action>();
   const errors = fieldErrors(answer?.errors ?? []);
   const crumbs = [useProgrammeCrumb(), { text: t('translations.title'), to: paths.translations(programme.slug) }];
-  const isFrozen = text.kind === 'position' || text.kind === 'submission';
+  const waiting = t(`translations.one.waiting.${text.language}`, { count: text.waiting });
   return (
     <>
       <PageTools crumbs={crumbs} />
@@ -45,8 +47,11 @@ export default function TranslationPage() {
         hasErrors={errors.items.length > 0}
       />
       <p className="govuk-body camau-measure">
-        {t(isFrozen ? 'translations.one.frozen' : 'translations.one.live')}{' '}
+        {t(`translations.one.${keptAs(text.kind)}`)}{' '}
         <AppLink to={placePath(programme.slug, text)}>{placeWords(programme, text, translator)}</AppLink>
+      </p>
+      <p className="govuk-body">
+        {text.dueOn && <DueOn dueOn={text.dueOn} today={text.today} isSentence />} {waiting}
       </p>
       <SideBySide
         main={
@@ -67,6 +72,12 @@ export default function TranslationPage() {
       {text.allowedActions.includes('check') && <CheckForm version={text.editVersion} />}
     </>
   );
+}
+
+/** How a translation of a text is kept: beside a frozen one, in a record of the plan, or beside what may still be edited. */
+function keptAs(kind: TextPlace): 'frozen' | 'live' | 'beside' {
+  if (kind === 'position' || kind === 'submission') return 'frozen';
+  return (TRANSLATED_IN_PLACE as readonly TextPlace[]).includes(kind) ? 'live' : 'beside';
 }
 
 /** The translation for those who do not write it. */

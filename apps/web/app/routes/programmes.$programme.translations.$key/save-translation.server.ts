@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs } from '@remix-run/node';
 import { ifMatch } from '@camau/api-client';
+import type { Translation } from '@camau/contracts';
 import { errorsOfProblem, type FieldError } from '../../components/field-errors';
 import { pathOf } from '../../platform/parameters';
 import { readForm, translatorOf, write } from '../../platform/request.server';
@@ -13,6 +14,17 @@ export interface TranslationAnswer {
   readonly errors: readonly FieldError[];
   /** somebody saved meanwhile: both stand on the page, and the next save is made over theirs */
   readonly isConflict: boolean;
+}
+
+/** Where a translator goes on: a draft stays, a finished one leads to the next that waits, a checked one to what else is to be checked. */
+function placeAfter(
+  act: string,
+  { next }: Translation,
+  { programme, key }: { programme: string; key: string },
+): string {
+  if (act === 'draft') return paths.translation(programme, key);
+  if (act === 'checked') return paths.translations(programme, { state: 'translated' });
+  return next === null ? paths.translations(programme) : paths.translation(programme, next);
 }
 
 /** Saves a draft or a finished translation, or marks one checked, under the version the page was opened with. */
@@ -30,8 +42,7 @@ export async function saveTranslation(args: ActionFunctionArgs) {
         }),
   );
   if (answer.ok) {
-    const to = act === 'draft' ? paths.translation(path.programme, path.key) : paths.translations(path.programme);
-    return redirectWithNotice(args.request, to, { key: `translations.done.${act}` });
+    return redirectWithNotice(args.request, placeAfter(act, answer.data, path), { key: `translations.done.${act}` });
   }
   const { t } = translatorOf(args);
   const isConflict = answer.status === 412;

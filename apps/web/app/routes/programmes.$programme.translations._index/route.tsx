@@ -44,9 +44,9 @@ export default function TranslationsPage() {
         clearTo={paths.translations(slug)}
         kept={[]}
       />
-      <p className="govuk-body camau-list-head__total">{countWords(list.counts, translator).join('; ')}</p>
+      <p className="govuk-body camau-list-head__total">{countWords(list, translator).join('; ')}</p>
       {list.items.length > 0 ? (
-        <TextsTable items={list.items} />
+        <TextsTable items={list.items} today={list.today} />
       ) : (
         <p className="govuk-inset-text">{t('translations.empty')}</p>
       )}

@@ -4,14 +4,15 @@ import { column, DataTable } from '../../components/data-table';
 import { useProgramme } from '../../platform/frame';
 import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
+import { DueOn } from '../../translations/due-on';
 import { placePath, placeWords } from '../../translations/place-of-text';
 
 const OPENING = 110;
 
 /** Texts that wait, the first due first: how each begins, where it stands, into which language, how far. */
-export function TextsTable({ items }: { items: readonly TranslationItem[] }) {
+export function TextsTable({ items, today }: { items: readonly TranslationItem[]; today: string }) {
   const translator = useTranslator();
-  const { t, date, number, language } = translator;
+  const { t, number, language } = translator;
   const programme = useProgramme();
   const names = ['text', 'place', 'into', 'state', 'due'] as const;
   return (
@@ -35,7 +36,7 @@ export function TextsTable({ items }: { items: readonly TranslationItem[] }) {
             </AppLink>,
             t(`translations.language.${item.language}`),
             t(`translations.state.${item.state}`),
-            item.dueOn ? <time dateTime={item.dueOn}>{date(item.dueOn)}</time> : t('translations.live'),
+            item.dueOn ? <DueOn key="due" dueOn={item.dueOn} today={today} /> : t('translations.live'),
             number(item.words),
           ],
         };

@@ -6,7 +6,11 @@ const en = createTranslator('en');
 
 describe('the queue of translations', () => {
   it('counts in words what there is', () => {
-    expect(countWords({ missing: 3, checked: 0, translated: 1 }, en)).toEqual(['3 missing', '1 to be checked']);
+    expect(countWords({ counts: { missing: 3, checked: 0, translated: 1 }, wordsWaiting: 1240 }, en)).toEqual([
+      '3 missing',
+      '1 to be checked',
+      '1,240 words wait',
+    ]);
   });
 
   it('offers each state with its count', () => {

@@ -58,9 +58,17 @@ export function selectedTranslationFilters(
   ];
 }
 
-/** What the head of the list counts, in words: only states there are. */
-export function countWords(counts: TranslationList['counts'], { t }: Pick<Translator, 't'>): string[] {
-  return STATES.filter((state) => (counts[state] ?? 0) > 0).map((state) =>
-    t(`translations.counts.${state}`, { count: counts[state] ?? 0 }),
-  );
+/** What the head of the list counts, in words: only states there are, and how many words wait. */
+export function countWords(
+  { counts, wordsWaiting }: Pick<TranslationList, 'counts' | 'wordsWaiting'>,
+  { t, number }: Pick<Translator, 't' | 'number'>,
+): string[] {
+  return [
+    ...STATES.filter((state) => (counts[state] ?? 0) > 0).map((state) =>
+      t(`translations.counts.${state}`, { count: counts[state] ?? 0 }),
+    ),
+    ...(wordsWaiting > 0
+      ? [t('translations.counts.words', { count: wordsWaiting, number: number(wordsWaiting) })]
+      : []),
+  ];
 }

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet } from '@remix-run/react';
+import { Outlet, useMatches } from '@remix-run/react';
+import type { Addendum } from '@camau/contracts';
+import { AddendaProvider } from '../../components/addenda';
 import { pathOf } from '../../platform/parameters';
 import { read } from '../../platform/request.server';
 
@@ -12,6 +14,12 @@ export async function loader(args: LoaderFunctionArgs) {
   return { programme };
 }
 
+/** Whatever page is shown in it: the translations that were made of its texts afterwards stand in their place. */
 export default function ProgrammeArea() {
-  return <Outlet />;
+  const addenda = useMatches().flatMap(({ data }) => (data as { addenda?: Addendum[] } | null)?.addenda ?? []);
+  return (
+    <AddendaProvider addenda={addenda}>
+      <Outlet />
+    </AddendaProvider>
+  );
 }
