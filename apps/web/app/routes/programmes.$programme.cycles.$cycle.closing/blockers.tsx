@@ -2,9 +2,9 @@ import type { Cycle } from '@camau/contracts';
 import { AppLink } from '../../components/app-link';
 import { useProgramme } from '../../platform/frame';
 import { useTranslator } from '../../platform/translation';
-import { closingBlockers } from './view-model';
+import { closingBlockers, type ClosingBlocker } from './view-model';
 
-/** What keeps the cycle from closing, each a link to where it is put right. */
+/** What keeps the cycle from closing, each reason once with links to where it is put right. */
 export function Blockers({ cycle }: { cycle: Cycle }) {
   const translator = useTranslator();
   const { t } = translator;
@@ -16,8 +16,11 @@ export function Blockers({ cycle }: { cycle: Cycle }) {
         <p className="govuk-body">{t('closings.blockers.none')}</p>
       ) : (
         <ul className="govuk-list govuk-list--bullet">
-          {blockers.map(({ key, words, to }) => (
-            <li key={key}>{to === null ? words : <BlockerLink to={to}>{words}</BlockerLink>}</li>
+          {blockers.map(({ key, words, links }) => (
+            <li key={key}>
+              {words}
+              {words !== '' && links.length > 0 ? <LinkList links={links} /> : links.map(toLink)}
+            </li>
           ))}
         </ul>
       )}
@@ -25,12 +28,27 @@ export function Blockers({ cycle }: { cycle: Cycle }) {
   );
 }
 
-function BlockerLink({ to, children }: { to: string; children: string }) {
-  if (to.startsWith('#'))
+/** Many reports side by side: forty-three of them are a paragraph, not a page. */
+function LinkList({ links }: Pick<ClosingBlocker, 'links'>) {
+  return (
+    <ul className="camau-inline-links">
+      {links.map((link) => (
+        <li key={link.to}>{toLink(link)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function toLink({ name, to }: ClosingBlocker['links'][number]) {
+  if (!to.startsWith('#'))
     return (
-      <a className="govuk-link" href={to}>
-        {children}
-      </a>
+      <AppLink key={to} to={to}>
+        {name}
+      </AppLink>
     );
-  return <AppLink to={to}>{children}</AppLink>;
+  return (
+    <a key={to} className="govuk-link" href={to}>
+      {name}
+    </a>
+  );
 }

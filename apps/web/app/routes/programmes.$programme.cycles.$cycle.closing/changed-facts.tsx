@@ -1,4 +1,5 @@
 import type { Closing } from '@camau/contracts';
+import type { ReactNode } from 'react';
 import { AppLink } from '../../components/app-link';
 import { AuthoredText } from '../../components/authored-text';
 import { column, DataTable } from '../../components/data-table';
@@ -9,6 +10,8 @@ import { useTranslator } from '../../platform/translation';
 import { paths } from '../../paths';
 import { factWords } from './view-model';
 
+/** More subjects than this, and each is folded. */
+const FOLD_FROM = 6;
 const COLUMNS = ['milestone', 'fact', 'from', 'to', 'when'] as const;
 
 /** Facts that moved after their report was sent: take the report back, or close with each of them marked. */
@@ -22,7 +25,14 @@ export function ChangedFacts({ closing }: { closing: Closing }) {
       <h2 className="govuk-heading-m">{t('closings.changed.heading')}</h2>
       <p className="govuk-body">{t(changed.length === 0 ? 'closings.changed.none' : 'closings.changed.lead')}</p>
       {changed.map(({ subject, changed: facts }) => (
-        <div key={subject}>
+        <Folded
+          key={subject}
+          isFolded={changed.length > FOLD_FROM}
+          summary={t('closings.changed.folded', {
+            subject: subjectName(programme, subject, translator),
+            count: facts.length,
+          })}
+        >
           <DataTable
             caption={subjectName(programme, subject, translator)}
             columns={COLUMNS.map((key) => column(key, t(`closings.changed.${key}`)))}
@@ -44,9 +54,28 @@ export function ChangedFacts({ closing }: { closing: Closing }) {
               {t('closings.changed.takeBack', { subject: subjectName(programme, subject, translator) })}
             </AppLink>
           </p>
-        </div>
+        </Folded>
       ))}
     </section>
+  );
+}
+
+interface FoldedProps {
+  readonly isFolded: boolean;
+  readonly summary: string;
+  readonly children: ReactNode;
+}
+
+/** With many subjects each is a line to open; with few all of them are read at once. */
+function Folded({ isFolded, summary, children }: FoldedProps) {
+  if (!isFolded) return <div>{children}</div>;
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{summary}</span>
+      </summary>
+      {children}
+    </details>
   );
 }
 

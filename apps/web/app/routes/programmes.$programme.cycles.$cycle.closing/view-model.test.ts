@@ -12,7 +12,7 @@ const programme = {
 } as unknown as Programme;
 
 describe('what keeps the cycle from closing', () => {
-  it('names each report and leads to where it is put right', () => {
+  it('says each reason once and leads to where it is put right', () => {
     const blockers = [
       { code: 'reports_not_settled', subjects: ['gwent', 'national'] },
       { code: 'asks_undecided', subjects: ['gwent'] },
@@ -20,12 +20,18 @@ describe('what keeps the cycle from closing', () => {
       { code: 'new_rule', subjects: [] },
     ];
     const found = closingBlockers({ ref: 'Q2', closingBlockers: blockers }, programme, en);
-    expect(found.map(({ words, to }) => [words, to])).toEqual([
-      ['Neither accepted nor recorded as not received: Gwent Police', '/programmes/eat/cycles/Q2/reports/gwent/review'],
-      ['Neither accepted nor recorded as not received: National', '/programmes/eat/cycles/Q2/reports/national/review'],
-      ['Asks that wait for the office: Gwent Police', '/programmes/eat/cycles/Q2/reports/gwent/review'],
-      ['The senior responsible owner has not signed', '#signature'],
-      ['Something else is missing', null],
+    const review = (subject: string) => `/programmes/eat/cycles/Q2/reports/${subject}/review`;
+    expect(found.map(({ words, links }) => [words, links.map((link) => [link.name, link.to])])).toEqual([
+      [
+        'Neither accepted nor recorded as not received (2)',
+        [
+          ['Gwent Police', review('gwent')],
+          ['National', review('national')],
+        ],
+      ],
+      ['Asks that wait for the office (1)', [['Gwent Police', review('gwent')]]],
+      ['', [['The senior responsible owner has not signed', '#signature']]],
+      ['Something else is missing', []],
     ]);
   });
 });

@@ -5,29 +5,33 @@ import { paths } from '../../paths';
 
 type Place = Pick<Programme, 'slug' | 'forces' | 'workstreams'>;
 
-/** What keeps the cycle from closing, in words, and where it is put right. */
+/** A reason that keeps the cycle from closing, in words, and the places where it is put right: one, or a report each. */
 export interface ClosingBlocker {
   readonly key: string;
   readonly words: string;
-  readonly to: string | null;
+  readonly links: readonly { readonly name: string; readonly to: string }[];
 }
 
-/** Each blocker with its link: the report's review, or the signature on this page. */
+/** Each reason once, however many reports it is about: their reviews, or the signature on this page. */
 export function closingBlockers(
   cycle: Pick<Cycle, 'ref' | 'closingBlockers'>,
   programme: Place,
   translator: Translator,
 ): ClosingBlocker[] {
   const { t } = translator;
-  return cycle.closingBlockers.flatMap(({ code, subjects }): ClosingBlocker[] => {
-    if (code === 'signature_missing') return [{ key: code, words: t('closings.blockers.sign'), to: '#signature' }];
-    const key = code === 'reports_not_settled' ? 'report' : code === 'asks_undecided' ? 'asks' : null;
-    if (key === null) return [{ key: code, words: t('closings.blockers.other'), to: null }];
-    return subjects.map((subject) => ({
-      key: `${code} ${subject}`,
-      words: t(`closings.blockers.${key}`, { subject: subjectName(programme, subject, translator) }),
-      to: paths.review(programme.slug, cycle.ref, subject),
-    }));
+  return cycle.closingBlockers.map(({ code, subjects }): ClosingBlocker => {
+    if (code === 'signature_missing')
+      return { key: code, words: '', links: [{ name: t('closings.blockers.sign'), to: '#signature' }] };
+    const key = code === 'reports_not_settled' ? 'reports' : code === 'asks_undecided' ? 'asks' : null;
+    if (key === null) return { key: code, words: t('closings.blockers.other'), links: [] };
+    return {
+      key: code,
+      words: t(`closings.blockers.${key}`, { count: subjects.length }),
+      links: subjects.map((subject) => ({
+        name: subjectName(programme, subject, translator),
+        to: paths.review(programme.slug, cycle.ref, subject),
+      })),
+    };
   });
 }
 
