@@ -12,7 +12,12 @@ import { createTestDatabase, type TestDatabase } from '../support/test-app.js';
 jest.setTimeout(240_000);
 
 /** When a close that nobody holds is killed, in hundredths of how long the last whole one took. */
-const MOMENTS = [30, 70, 100, 130];
+const MOMENTS = [
+  [30, 'closings'],
+  [70, 'followed-closings'],
+  [100, 'closings'],
+  [130, 'followed-closings'],
+] as const;
 
 let database: TestDatabase;
 let facts: FactsKeeper;
@@ -27,7 +32,7 @@ let took = 0;
 const start = () =>
   startApiProcess(database.config.appUrl, database.config.ownerUrl, 0, { CAMAU_DATABASE_ANSWER_MS: '20000' });
 const officer = (): Caller => callerOf(api.baseUrl, officerToken);
-const close = (call = officer()) => call('POST', `/cycles/${OPEN_CYCLE}/closings`, { version });
+const close = (way: string = 'closings') => officer()('POST', `/cycles/${OPEN_CYCLE}/${way}`, { version });
 
 beforeAll(async () => {
   database = await createTestDatabase('demonstration');
@@ -58,10 +63,10 @@ async function tokenOf(post: (typeof CLOSING_POSTS)[number]): Promise<string> {
 }
 
 /** Sends a close and kills the process that works on it; the answer never comes, unless it was there already. */
-async function killClosing(when: () => Promise<unknown>): Promise<void> {
+async function killClosing(when: () => Promise<unknown>, way?: string): Promise<void> {
   await facts.restore('signed');
   before = await facts.fingerprint();
-  const answer = close().then(
+  const answer = close(way).then(
     ({ status }) => status,
     () => null,
   );
@@ -139,8 +144,8 @@ describe('kill -9 of the API in the middle of a close', () => {
     await closeAgain('new');
   });
 
-  it.each(MOMENTS)('after %d %% of its time leaves the one or the other, whole', async (hundredths) => {
-    await killClosing(() => new Promise((resolve) => setTimeout(resolve, (took * hundredths) / 100)));
+  it.each(MOMENTS)('after %d %% of its time (%s) leaves the one or the other, whole', async (hundredths, way) => {
+    await killClosing(() => new Promise((resolve) => setTimeout(resolve, (took * hundredths) / 100)), way);
     await closeAgain(await standing());
   });
 });
