@@ -28,7 +28,8 @@ const OF_ASK: Place = { ...OF_REPORT, workstream: 'w.ref' };
 
 /** A report whose cycle is not closed, with its force. */
 const REPORT = `from under_way c join progress_report r on r.cycle_id = c.id left join force f on f.id = r.force_id`;
-const NEXT_PAPERS = `coalesce((select min(n.papers_on) from cycle n where n.programme_id = $1 and n.papers_on > (b.recorded_at at time zone 'Europe/London')::date), c.papers_on)`;
+/** Papers that carry a record: the next ones while it is open, else the first after it was recorded. */
+const NEXT_PAPERS = `coalesce(case when b.state = 'open' then (select min(n.papers_on) from under_way n) end, (select min(n.papers_on) from cycle n where n.programme_id = $1 and n.papers_on > (b.recorded_at at time zone 'Europe/London')::date), c.papers_on)`;
 const oneLanguage = (column: string): string => `in_one_language(${column}, ${column}_language)`;
 
 /**

@@ -3,7 +3,7 @@ import { TEXTS_BESIDE_SQL } from './texts-beside.sql.js';
 /** How many words a text has, in SQL. */
 const WORDS = `cardinality(regexp_split_to_array(trim(text ->> (text ->> 'original')), '\\s+'))`;
 
-/** The order of the queue: by what a text is needed for, earlier positions after that with the latest first, at last what no date waits for. */
+/** The order of the queue: by what a text is needed for; what was needed before the latest position after that, the latest first; at last what no date waits for. */
 const DUE_KEY = `case when needed_on is null then '2' when is_earlier then '1' || (99999999 - to_char(needed_on, 'YYYYMMDD')::integer) else '0' || needed_on end`;
 
 /**
@@ -14,7 +14,7 @@ const DUE_KEY = `case when needed_on is null then '2' when is_earlier then '1' |
 export const TEXTS_SQL = `
 ${TEXTS_BESIDE_SQL},
 document as materialized (
-  select p.cycle_id, p.version, p.canonical::jsonb as body, c.period_starts_on < max(c.period_starts_on) over () as is_earlier
+  select p.cycle_id, p.version, p.canonical::jsonb as body, c.papers_on, c.period_starts_on < max(c.period_starts_on) over () as is_earlier
   from position p join cycle c on c.id = p.cycle_id
   where p.programme_id = $1 and p.version = (select max(v.version) from position v where v.cycle_id = p.cycle_id)),
 sent as materialized (
@@ -35,7 +35,7 @@ found as (
       case split_part(t.pointer, '/', 2) when 'milestones' then s.body #>> array['milestones', split_part(t.pointer, '/', 3), 'ref'] end, null, false
     from sent s cross join lateral authored_texts(s.body, '') t
   union all
-  select text_sha256(b.text), b.text, b.kind, b.cycle_id, b.version, b.pointer, b.subject, b.section, b.force_id, null, null, b.ref, b.due_on, false
+  select text_sha256(b.text), b.text, b.kind, b.cycle_id, b.version, b.pointer, b.subject, b.section, b.force_id, null, null, b.ref, b.due_on, coalesce(b.due_on < (select max(d.papers_on) from document d), false)
     from beside b where b.text is not null
   union all
   select text_sha256(original_text(m.title)), m.title, 'milestone', null, null, '/title', coalesce(f.slug, 'national'), w.ref, m.force_id, m.id, m.version, m.ref, null, false

@@ -3,14 +3,14 @@ import { AuthoredText } from '../../components/authored-text';
 import { Sentence } from '../../components/sentence';
 import { useTranslator } from '../../platform/translation';
 
-/** The original, in its own language. */
+/** The original, in its own language: read before anything is written, on a telephone too. */
 export function OriginalWords({ text }: { text: Translation }) {
   const { t, language } = useTranslator();
   const original = text.language === 'en' ? 'cy' : 'en';
   return (
-    <section>
+    <section className="camau-original">
       <h2 className="govuk-heading-s">{t(`translations.one.original${original === 'en' ? 'En' : 'Cy'}`)}</h2>
-      <p className="govuk-body camau-narrative" lang={original === language ? undefined : original}>
+      <p className="govuk-body-l camau-narrative" lang={original === language ? undefined : original}>
         {text.text[original]}
       </p>
     </section>

@@ -53,6 +53,7 @@ export default function TranslationPage() {
       <p className="govuk-body">
         {text.dueOn && <DueOn dueOn={text.dueOn} today={text.today} isSentence />} {waiting}
       </p>
+      <OriginalWords text={text} />
       <SideBySide
         main={
           text.allowedActions.includes('translate') ? (
@@ -63,7 +64,6 @@ export default function TranslationPage() {
         }
         aside={
           <>
-            <OriginalWords text={text} />
             <Terms text={text} />
             <WhoDidWhat text={text} isShown={answer?.isConflict ?? false} />
           </>
