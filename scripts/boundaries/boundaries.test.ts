@@ -21,7 +21,7 @@ let findings: Findings;
 beforeAll(async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [join(here, 'inspect-fixtures.mjs')]);
   findings = JSON.parse(stdout) as Findings;
-}, 120_000);
+}, 300_000);
 
 /** Files of a fixture whose first line says that they break the rule the fixture is named after. */
 async function marked(fixture: string): Promise<string[]> {
