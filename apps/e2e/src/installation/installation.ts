@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createDatabaseFromTemplate, dropDatabase, withDatabase } from '@camau/local-postgres';
 import { resultsFolder } from './repository.js';
-import { freePort, startServer, type RunningServer } from './server-process.js';
+import { becomesHealthy, freePort, startServer, type RunningServer } from './server-process.js';
 import { databaseServer, TEMPLATE } from './template-database.js';
 
 /** One whole Camau of a worker's own: database, API, web. */
@@ -24,6 +24,7 @@ export async function startInstallation(name: string): Promise<Installation> {
   const [apiPort, webPort] = await Promise.all([freePort(), freePort()]);
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   const webUrl = `http://127.0.0.1:${webPort}`;
+  const apiReady = `${apiUrl}/api/health/ready`;
   const logOf = (server: string) => join(resultsFolder, 'logs', `${name}-${server}.log`);
 
   const api = stoppable(() =>
@@ -37,7 +38,7 @@ export async function startInstallation(name: string): Promise<Installation> {
         DATABASE_URL: withDatabase(appUrl, database),
         DATABASE_OWNER_URL: withDatabase(ownerUrl, database),
       },
-      healthUrl: `${apiUrl}/api/health/ready`,
+      healthUrl: apiReady,
       log: logOf('api'),
     }),
   );
@@ -57,10 +58,11 @@ export async function startInstallation(name: string): Promise<Installation> {
     await Promise.all([web.stop(), api.stop()]);
     await dropDatabase(superuserUrl, database);
   };
+  // NB: the API stays up: it keeps nothing but what is named by id, and finds a new database as it finds one that was away.
   const restore = async () => {
-    await api.stop();
     await copyTemplate();
     await api.start();
+    if (!(await becomesHealthy(apiReady))) throw new Error('The API did not find its restored database.');
   };
 
   try {

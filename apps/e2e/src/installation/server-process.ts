@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { repository } from './repository.js';
 
 const LEAVE_WITH_PARENT = pathToFileURL(join(repository, 'scripts/lib/leave-with-parent.mjs')).href;
-const START_PATIENCE_MS = 30_000;
+/** A start takes two seconds; a machine busy with other work may take twenty times that. */
+const START_PATIENCE_MS = 60_000;
 const STOP_PATIENCE_MS = 5_000;
 
 /** One of our two servers. */
@@ -55,9 +56,10 @@ async function stopChild(child: ChildProcess, ended: Promise<void>): Promise<voi
   await ended;
 }
 
-async function becomesHealthy(url: string, child: ChildProcess): Promise<boolean> {
+/** Waits until the address answers 200; false when its process has ended, or it takes too long. */
+export async function becomesHealthy(url: string, child?: ChildProcess): Promise<boolean> {
   for (const deadline = Date.now() + START_PATIENCE_MS; Date.now() < deadline; await delay(50)) {
-    if (child.exitCode !== null || child.signalCode !== null) return false;
+    if (child && (child.exitCode !== null || child.signalCode !== null)) return false;
     const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
     await answer?.body?.cancel();
     if (answer?.status === 200) return true;
