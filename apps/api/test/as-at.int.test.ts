@@ -25,7 +25,7 @@ import {
 import { PROGRAMME_PATH, signInAll, type Caller } from './support/requests.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const POSTS = [...CLOSING_POSTS, 'auditor', 'gwentDeputy'] as const;
 /** Who reads: everything, one force's part, circulated positions only. */

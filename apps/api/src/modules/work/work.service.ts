@@ -10,6 +10,8 @@ import { VisitsReadModel } from './visits.read-model.js';
 /** How far back a first visit looks: a fortnight of whole days. */
 const FIRST_LOOK_DAYS = 14;
 
+const NO_IMPORTS: Work['imports'] = { total: 0, items: [] };
+
 /** The home page's part of the plan: what needs this person. */
 @Injectable()
 export class WorkService {
@@ -36,7 +38,9 @@ export class WorkService {
         seesLate: hasPermission(access, 'milestone:verify', programmeId),
         since,
       });
-      const imports = await this.imports.waiting(tx, programmeId);
+      // NB: the rows' policy lets in whoever writes milestones; an import is its maker's and the office's, who may read its page.
+      const isImporter = hasPermission(access, 'milestone:reforecast', programmeId);
+      const imports = isImporter ? await this.imports.waiting(tx, programmeId) : NO_IMPORTS;
       const isFirstVisit = before === null;
       return { ...work, imports, changes: { ...changes, since, isFirstVisit }, asAt: tx.instant, today: tx.today };
     });
