@@ -34,9 +34,14 @@ it(`at least ${STEPS} random acts by random posts leave the API and its database
     const model = new ReportingModel({ isReasonFirst: true, versioned: VERSIONED });
     await playBoth(wishes, model, new RunningReporting(world), tally);
   });
-  for (let seed = SEED; tally.steps < STEPS; seed += 1) await fc.assert(property, { seed, numRuns: RUNS });
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.info(`${tally.steps} steps in ${seconds} s, CAMAU_MODEL_SEED=${SEED}`);
+  const told = () =>
+    `${tally.steps} steps in ${((performance.now() - started) / 1000).toFixed(1)} s, CAMAU_MODEL_SEED=${SEED}`;
+  for (let seed = SEED; tally.steps < STEPS; seed += 1) {
+    await fc.assert(property, { seed, numRuns: RUNS });
+    // How far a long run has come, should it be stopped: Jest keeps what goes to the console to itself until the end.
+    if (STEPS >= 1000) process.stderr.write(`${told()}\n`);
+  }
+  console.info(told());
   if (STEPS >= 1000)
     console.info(
       [...tally.ends]
