@@ -21,12 +21,17 @@ import {
 import type { ReportQuestionEntity } from './report-question.entity.js';
 import type { SubmissionEntity } from './submission.entity.js';
 
-function toReportMilestone(milestone: AssessedMilestone, open: OpenMilestone | undefined): ReportMilestone {
+/** NB: the version is a fact, also of a page as at; what may be done is only ever said of now. */
+function toReportMilestone(
+  milestone: AssessedMilestone,
+  open: OpenMilestone | undefined,
+  mayWrite: boolean,
+): ReportMilestone {
   const { ref, title, tier, baselineOn, forecastOn, achievedOn, status, slipCurrent, isOverdue } = milestone;
   return {
     ...{ ref, title, tier, baselineOn, forecastOn, achievedOn, status, slip: slipCurrent, overdue: isOverdue },
     version: open?.version ?? null,
-    allowedActions: [...(open?.allowedActions ?? [])],
+    allowedActions: mayWrite ? [...(open?.allowedActions ?? [])] : [],
   };
 }
 
@@ -64,9 +69,7 @@ function toSections(file: ReportFile, mayWrite: boolean): ProgressReport['sectio
             },
       milestones: file.assessment.milestones
         .filter(({ workstream }) => workstream === ref)
-        .map((milestone) =>
-          toReportMilestone(milestone, mayWrite ? file.openMilestones.get(milestone.ref) : undefined),
-        ),
+        .map((milestone) => toReportMilestone(milestone, file.openMilestones.get(milestone.ref), mayWrite)),
       version: section?.version ?? 0,
     };
   });
