@@ -57,7 +57,7 @@ export default function TranslationPage() {
       <SideBySide
         main={
           text.allowedActions.includes('translate') ? (
-            <TranslationForm key={text.editVersion} text={text} answer={answer} errors={errors} />
+            <TranslationForm key={`${text.key} ${text.editVersion}`} text={text} answer={answer} errors={errors} />
           ) : (
             <StandingWords text={text} />
           )
