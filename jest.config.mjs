@@ -30,6 +30,12 @@ const shared = {
   modulePathIgnorePatterns: ['/dist/', '/build/'],
 };
 
+/**
+ * Integration tests run what is built: what they import of the API's source, and of the frameworks it shares objects with, is the
+ * module Node itself loaded, once for all the files of a worker (ADR 0021).
+ */
+const BUILT = ['/apps/api/dist/.+\\.js', '/node_modules/((typeorm|pg/esm)/index\\.mjs|@nestjs/.+\\.js)'];
+
 export default {
   testTimeout: 60_000,
   projects: [
@@ -38,6 +44,10 @@ export default {
       ...shared,
       displayName: 'int',
       testRegex: '\\.int\\.test\\.ts$',
+      testEnvironment: '<rootDir>/apps/api/test/built/environment.mjs',
+      transform: { [`(${BUILT.join('|')})$`]: '<rootDir>/apps/api/test/built/transform.mjs', ...shared.transform },
+      transformIgnorePatterns: ['/node_modules/(?!(typeorm|pg/esm)/index\\.mjs|@nestjs/)'],
+      resolver: '<rootDir>/apps/api/test/built/resolver.cjs',
       globalSetup: '<rootDir>/apps/api/test/global-setup.mjs',
       globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
     },

@@ -1,8 +1,7 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { createTranslator, type Language, type Translator } from '@camau/i18n';
 import { startInstallation, type Installation } from './installation/installation.js';
-import { enterSignIn } from './journeys/sign-in.js';
-import type { Post } from './posts.js';
+import { PASSWORD, POSTS, type Post } from './posts.js';
 
 /** What a test may ask of its installation. */
 export interface InstallationOptions {
@@ -15,7 +14,7 @@ export interface InstallationOptions {
 interface TestFixtures extends InstallationOptions {
   /** the sentences of the test's language */
   words: Translator;
-  /** makes the page's browser somebody signed in; without the form when this worker has signed them in before */
+  /** makes the page's browser somebody signed in; the page that is open, if any, does not know it yet */
   signInAs: (post: Post) => Promise<void>;
   prepared: void;
 }
@@ -63,12 +62,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(context);
     expect(faults).toEqual([]);
   },
-  signInAs: async ({ page, context, worker, words }, use) => {
+  signInAs: async ({ context, installation, worker }, use) => {
     await use(async (post) => {
       const known = worker.cookies.get(post);
       if (known) return context.addCookies(known);
-      await page.goto('/sign-in');
-      await enterSignIn(page, words, post);
+      await sendSignIn(context, installation.webUrl, post);
       const cookies = await context.cookies();
       worker.cookies.set(
         post,
@@ -77,6 +75,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
   },
 });
+
+/** Sends the sign-in form without opening its page: that page has journeys of its own. */
+async function sendSignIn(context: BrowserContext, webUrl: string, post: Post): Promise<void> {
+  const form = { email: POSTS[post], password: PASSWORD };
+  const answer = await context.request.post(`${webUrl}/sign-in`, {
+    form,
+    headers: { origin: webUrl },
+    maxRedirects: 0,
+  });
+  expect(answer.status()).toBe(302);
+}
 
 /** What pages throw or complain of, hydration and content security policy included; an answer of 4xx or 5xx is no fault of a page. */
 function collectFaults(context: BrowserContext): string[] {

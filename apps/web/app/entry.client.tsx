@@ -2,6 +2,8 @@ import { createTranslatorFrom, type Translator } from '@camau/i18n/translator';
 import { RemixBrowser } from '@remix-run/react';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { hearReplacedRequests } from './platform/replaced-requests';
+import { mindTypedWords, OnceAlive } from './platform/typed-early';
 import { TranslatorProvider } from './platform/translation';
 
 /** Only the language of the page is fetched; changing it loads a new page. */
@@ -27,13 +29,17 @@ async function decodePageData(): Promise<void> {
   }
 }
 
+hearReplacedRequests(window);
+const typeAgain = mindTypedWords(document);
 const [translator] = await Promise.all([loadTranslator(), decodePageData()]);
 // NB: not in a transition: a page this small comes alive at once.
 hydrateRoot(
   document,
   <StrictMode>
     <TranslatorProvider translator={translator}>
-      <RemixBrowser />
+      <OnceAlive then={typeAgain}>
+        <RemixBrowser />
+      </OnceAlive>
     </TranslatorProvider>
   </StrictMode>,
 );

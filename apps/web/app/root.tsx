@@ -6,6 +6,7 @@ import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/no
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { ErrorPage } from './components/error-page';
+import { OnePress } from './components/one-press';
 import { PageFocus } from './components/page-focus';
 import { Shell } from './components/shell';
 import { callApi } from './platform/api.server';
@@ -76,6 +77,7 @@ export default function App() {
   return (
     <Shell>
       <PageFocus />
+      <OnePress />
       <Outlet />
     </Shell>
   );

@@ -5,7 +5,10 @@ import { asAtQueryShape } from './paging.js';
 import { EMAIL_STATES } from './people.js';
 import { bilingualTextSchema, businessDateSchema, instantSchema, languageSchema } from './texts.js';
 
-/** One thing an owed report lacks; `pointer` leads to its field, `about` to the field an unanswered question is pinned to. */
+/**
+ * One thing an owed report lacks; `pointer` leads to its field, `about` to the field an unanswered question is pinned to and, of a
+ * milestone, to its place in its section (`/sections/FD/milestones/GWP-4-01`).
+ */
 export const missingItemSchema = z
   .object({
     code: z.string(),

@@ -30,7 +30,10 @@ export interface FactsKeeper {
   restore(name: string): Promise<void>;
   /** Runs statements with triggers and policies off: for states that no caller could bring about. */
   force(sql: string, values?: readonly unknown[]): Promise<void>;
-  /** One hash over every fact, its history and the length of the audit trail. */
+  /**
+   * One hash over which rows stand, each by its place and the transaction that wrote it, and the length of the audit trail: any write
+   * that was committed changes it, even one that put the same words back.
+   */
   fingerprint(): Promise<string>;
   close(): Promise<void>;
 }
@@ -39,6 +42,8 @@ export interface FactsKeeper {
 export async function openFactsKeeper(superuserUrl: string): Promise<FactsKeeper> {
   const client = new pg.Client({ connectionString: superuserUrl, options: '-c search_path=camau -c timezone=UTC' });
   await client.connect();
+  const { rows } = await client.query<{ table: string; columns: string[] }>(COLUMNS_SQL, [TABLES]);
+  const columns = new Map(rows.map((row) => [row.table, row.columns]));
   const untriggered = async (work: () => Promise<unknown>): Promise<void> => {
     await client.query('begin; set local session_replication_role = replica');
     await work();
@@ -53,21 +58,19 @@ export async function openFactsKeeper(superuserUrl: string): Promise<FactsKeeper
       await client.query(
         TABLES.map(
           (table) =>
-            `drop table if exists ${nameOf(name, table)}; create table ${nameOf(name, table)} as table ${table}`,
+            `drop table if exists ${nameOf(name, table)}; create table ${nameOf(name, table)} as table ${table}; analyze ${nameOf(name, table)}`,
         ).join(';'),
       );
     },
     // NB: only rows that differ are touched, or hundreds of restores would bury the tables in dead rows.
     restore: async (name) => {
-      const { rows } = await client.query<{ table: string; columns: string }>(COLUMNS_SQL, [TABLES]);
-      const columns = new Map(rows.map((row) => [row.table, row.columns]));
       const sql = TABLES.map((table) => restoreSql(table, nameOf(name, table), columns.get(table)!));
       await untriggered(() => client.query(sql.join(';')));
     },
     force: (sql, values = []) => untriggered(() => client.query(sql, [...values])),
     fingerprint: async () => {
       const hashes = TABLES.map(
-        (table) => `(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from ${table} t)`,
+        (table) => `(select md5(string_agg(ctid::text || xmin, ' ' order by ctid)) from ${table})`,
       );
       const { rows } = await client.query<{ all: string }>(
         `select concat(${hashes.join(', ')}, (select count(*) from audit.event)) as all`,
@@ -80,10 +83,15 @@ export async function openFactsKeeper(superuserUrl: string): Promise<FactsKeeper
 
 /** Columns that are written: those the database computes for itself come by themselves. */
 const COLUMNS_SQL = `
-select t as table, string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns
+select t as table, array_agg(quote_ident(a.attname) order by a.attnum) as columns
 from unnest($1::text[]) t join pg_attribute a on a.attrelid = t::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' group by t`;
 
-function restoreSql(table: string, kept: string, columns: string): string {
-  return `delete from ${table} t where t::text not in (select k::text from ${kept} k);
-    insert into ${table} (${columns}) select ${columns} from ${kept} k where k::text not in (select t::text from ${table} t)`;
+/** A row is found by its key; a kept row goes in again where the one that stands is gone or says something else. */
+function restoreSql(table: string, kept: string, columns: readonly string[]): string {
+  const key = table.startsWith('history.') ? ['id', 'valid_from'] : ['id'];
+  const isSame = (names: readonly string[]) =>
+    `(${names.map((name) => `k.${name}`).join(', ')}) is not distinct from (${names.map((name) => `t.${name}`).join(', ')})`;
+  const isOf = key.map((name) => `k.${name} = t.${name}`).join(' and ');
+  return `delete from ${table} t where not exists (select from ${kept} k where ${isOf} and ${isSame(columns)});
+    insert into ${table} (${columns.join(', ')}) select ${columns.join(', ')} from ${kept} k where not exists (select from ${table} t where ${isOf})`;
 }

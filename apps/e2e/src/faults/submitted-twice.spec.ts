@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { DRAFT_REPORT, OVERDUE_MILESTONE_ADDRESS } from '../journeys/demonstration.js';
 import { completeUnfinishedSection, fillInForecast } from '../journeys/force-lead-steps.js';
 import { expect, test } from '../test.js';
@@ -24,7 +25,14 @@ test('a report sent twice is one submission, and the second sender is told', asy
     await tab.goto(`${DRAFT_REPORT}/check`);
     await tab.getByLabel(t('progress-reports.check.declaration')).check();
   }
-  await page.getByRole('button', { name: t('progress-reports.action.submit') }).dblclick();
+  await page.route('**/check.data*', async (route) => {
+    await delay(1500);
+    await route.continue();
+  });
+  const submit = page.getByRole('button', { name: t('progress-reports.action.submit') });
+  await submit.dblclick();
+  await delay(800);
+  await submit.click();
   await expect(page.getByRole('alert')).toContainText(t('progress-reports.done.submit'));
 
   const answered = second.waitForResponse((response) => response.request().method() === 'POST');

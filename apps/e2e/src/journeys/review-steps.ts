@@ -29,7 +29,7 @@ export async function sendBack(page: Page, { t, language }: Translator, pointer:
   await expect(question).toHaveValue(asked);
   await page.getByLabel(t('progress-reports.review.reason')).fill(reason);
   await press.click();
-  await expect(page.getByRole('alert')).toContainText(t('progress-reports.done.send_back'));
+  await expect(page.getByRole('alert').filter({ hasText: t('progress-reports.done.send_back') })).toBeVisible();
 }
 
 /** From the report sent back: its reason, the section asked about, the answer and other words for the plan; then submits again. */

@@ -5,6 +5,8 @@ import { OPEN_CYCLE } from './demonstration.js';
 import { answerAndResubmit, readAnswerAndAccept, sendBack } from './review-steps.js';
 import { enterSignIn, handOver } from './sign-in.js';
 
+/** What the office asks about: words of a section, and a milestone in it. */
+const ASKED = { en: '/sections/FD/planned', cy: '/milestones/NWP-4-04/forecastOn' } as const;
 const REPORT = `${OPEN_CYCLE}/reports/north-wales`;
 
 test.use({ facts: 'own' });
@@ -19,7 +21,7 @@ for (const language of LANGUAGES) {
       await page.goto(`${REPORT}/review`);
       await enterSignIn(page, words, 'officer');
       await page.goto(`${REPORT}/review`);
-      await sendBack(page, words, '/sections/FD/planned');
+      await sendBack(page, words, ASKED[language]);
 
       await handOver(page, words, 'northWalesLead');
       await page.locator(`a[href*="${REPORT}"]`).first().click();

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../installation/repository.js';
 
-/** Routes that answer with no page of their own: three only do something, the others are files to keep. */
+/** Routes that answer with no page of their own: four only do something, the others are files to keep. */
 export const PAGELESS = [
   'language',
   'sign-out',
+  'programmes.$programme.cycles.$cycle.closing.follow',
   'programmes.$programme.cycles.$cycle.reports.$subject.autosave.$workstream',
   'programmes.$programme.cycles.$cycle.reports.$subject.submissions.$number.exact-text',
   'programmes.$programme.positions.$cycle.exact-text',

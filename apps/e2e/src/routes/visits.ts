@@ -163,8 +163,8 @@ export const VISITS: readonly Visit[] = [
   },
   { route: area('positions.$cycle.board'), address: `${CIRCULATED_POSITION}/board`, post: 'boardMember' },
   { route: area('positions.$cycle.print'), address: `${CIRCULATED_POSITION}/print`, post: 'boardMember' },
-  { route: area('cycles.$cycle.closing'), address: `${OPEN}/closing`, post: 'officer' },
-  { route: area('cycles.$cycle.closing'), address: `${CIRCULATED}/closing`, post: 'secretariat' },
+  { route: area('cycles.$cycle.closing._index'), address: `${OPEN}/closing`, post: 'officer' },
+  { route: area('cycles.$cycle.closing._index'), address: `${CIRCULATED}/closing`, post: 'secretariat' },
   {
     route: area('cycles.$cycle.reports.$subject.submissions.$number._index'),
     address: `${CIRCULATED}/reports/gwent/submissions/1`,

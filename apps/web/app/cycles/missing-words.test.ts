@@ -22,6 +22,14 @@ describe('what a report lacks', () => {
       `${REPORT}/sections/FD#achieved`,
     ],
     [
+      item('overdue_milestone_unexplained', '/milestones/GWP-4-01/forecastOn', {
+        about: '/sections/FD/milestones/GWP-4-01',
+        params: { ref: 'GWP-4-01' },
+      }),
+      'Milestone GWP-4-01 is overdue: give it a new date, claim it or explain it',
+      `${REPORT}/sections/FD#news-GWP-4-01`,
+    ],
+    [
       item('overdue_milestone_unexplained', '/milestones/GWP-4-01/forecastOn', { params: { ref: 'GWP-4-01' } }),
       'Milestone GWP-4-01 is overdue: give it a new date, claim it or explain it',
       '/programmes/eat/forces/gwent/milestones/GWP-4-01/re-forecast',
@@ -30,6 +38,11 @@ describe('what a report lacks', () => {
       item('question_unanswered', '/questions/7/answer', { about: '/sections/WF/achieved' }),
       'A question of the programme office has no answer yet',
       `${REPORT}/sections/WF#answer-7`,
+    ],
+    [
+      item('question_unanswered', '/questions/8/answer', { about: '/sections/FD/milestones/GWP-4-01' }),
+      'A question of the programme office has no answer yet',
+      `${REPORT}/sections/FD#answer-8`,
     ],
     [
       item('question_unanswered', '/questions/7/answer'),

@@ -2,6 +2,7 @@ import type { MissingItem, Programme } from '@camau/contracts';
 import type { Translator } from '@camau/i18n/translator';
 import { workstreamName } from '../platform/names';
 import { paths } from '../paths';
+import { newsField } from '../progress-reports/milestone-news';
 import { sectionOfPointer } from '../progress-reports/view-model';
 
 type Place = Pick<Programme, 'slug' | 'workstreams'>;
@@ -23,12 +24,13 @@ export function missingWords(
   });
 }
 
-/** Where it is made good: the section, the milestone's re-forecast, the question's answer, else the report. */
+/** Where it is made good: the section, the milestone or the question in its section, else the milestone's re-forecast or the report. */
 export function missingPath(item: MissingItem, slug: string, cycle: string, subject: string): string {
   const section = sectionOfPointer(item.about ?? item.pointer);
   const [, kind, name = ''] = item.pointer.split('/');
   if (section) {
-    const field = kind === 'questions' ? `answer-${name}` : section.field;
+    const field =
+      { questions: `answer-${name}`, milestones: newsField(item.params.ref ?? name) }[kind ?? ''] ?? section.field;
     return `${paths.section(slug, cycle, subject, section.workstream)}#${field}`;
   }
   return kind === 'milestones' ? paths.reforecast(slug, subject, name) : paths.report(slug, cycle, subject);

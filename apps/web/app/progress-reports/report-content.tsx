@@ -10,6 +10,7 @@ import { ChecklistSaid } from './checklist-said';
 import { PinnedQuestions } from './pinned-questions';
 import { NotInScope } from './not-in-scope';
 import { SectionMilestones } from './section-milestones';
+import { questionsIn } from './view-model';
 
 interface ReportContentProps {
   readonly report: ProgressReport;
@@ -36,7 +37,6 @@ export function ReportSections({ report, linkOf }: ReportContentProps) {
   const translator = useTranslator();
   const { t } = translator;
   return report.sections.map((section) => {
-    const questions = report.questions.filter(({ pointer }) => pointer.startsWith(`/sections/${section.workstream}/`));
     return (
       <section key={section.workstream} className="camau-card">
         <div className="camau-card__head">
@@ -55,7 +55,7 @@ export function ReportSections({ report, linkOf }: ReportContentProps) {
             <ChecklistSaid section={section} />
           </>
         )}
-        <PinnedQuestions questions={questions} />
+        <PinnedQuestions questions={questionsIn(section, report)} isAbout />
         {section.previous && (
           <details className="govuk-details">
             <summary className="govuk-details__summary">

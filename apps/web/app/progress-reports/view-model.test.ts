@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { createTranslator } from '@camau/i18n';
 import type { ReportMilestone, ReportSection } from '@camau/contracts';
-import { blockerPath, blockerWords, declaredDifference, dueWords, sectionOfPointer, sectionTasks } from './view-model';
+import {
+  blockerPath,
+  blockerWords,
+  declaredDifference,
+  dueWords,
+  questionAbout,
+  questionsIn,
+  sectionOfPointer,
+  sectionTasks,
+} from './view-model';
 
 const name = (en: string, cy: string) => ({ en, cy, original: 'both' as const, otherState: 'checked' as const });
 const overdue: ReportMilestone = {
@@ -91,6 +100,26 @@ describe('the task list', () => {
       { state: 'missing', missing: 0, questions: 1 },
       { state: 'done', missing: 0, questions: 0 },
     ]);
+  });
+});
+
+describe('a question', () => {
+  const pinned = (pointer: string) => ({ ...question, id: 'q2', pointer });
+  it.each([
+    ['a field', '/sections/SC/reason', 'SC', 'Reason or concerns'],
+    ['a milestone', '/milestones/GWP-2-01/forecastOn', 'FD', 'Forecast of GWP-2-01'],
+    ['a milestone that left the plan', '/milestones/GONE-1/forecastOn', 'WF', 'Forecast of GONE-1'],
+  ])('about %s is answered in one section, and says what it is about', (_name, pointer, home, about) => {
+    const asked = { ...report, questions: [pinned(pointer)] };
+    const found = report.sections.filter((one) => questionsIn(one, asked).length > 0);
+    expect(found.map(({ workstream }) => workstream)).toEqual([home]);
+    expect(questionAbout(pointer, createTranslator('en'))).toBe(about);
+    expect(blockerPath(blocker('question_unanswered', '/questions/q2/answer'), asked)).toContain(
+      `/sections/${home}#answer-q2`,
+    );
+    expect(sectionTasks(asked).map(({ questions }) => questions)).toEqual(
+      report.sections.map(({ workstream }) => (workstream === home ? 1 : 0)),
+    );
   });
 });
 

@@ -18,6 +18,38 @@ function unescapePointer(segment: string): string {
   return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
+/**
+ * The section in which what a pointer names is written: its own, or that of its milestone. What no section has any longer belongs to the
+ * first, or a question about it could never be answered.
+ */
+export function sectionOf<
+  Section extends Pick<ReportSection, 'workstream'> & { milestones: readonly { ref: string }[] },
+>(pointer: string, sections: readonly Section[]): Section | undefined {
+  const own = sectionOfPointer(pointer);
+  const [, kind, name = ''] = pointer.split('/');
+  const isHome = ({ workstream, milestones }: Section) =>
+    own
+      ? workstream === own.workstream
+      : milestones.some(({ ref }) => kind === 'milestones' && ref === unescapePointer(name));
+  return sections.find(isHome) ?? sections[0];
+}
+
+/** The questions that are answered in a section. */
+export function questionsIn<Question extends { pointer: string }>(
+  { workstream }: Pick<ReportSection, 'workstream'>,
+  { sections, questions }: { sections: Pick<Report, 'sections'>['sections']; questions: readonly Question[] },
+): Question[] {
+  return questions.filter(({ pointer }) => sectionOf(pointer, sections)?.workstream === workstream);
+}
+
+/** What a question is about, in words: a field of its section, or a milestone's forecast. */
+export function questionAbout(pointer: string, { t, has }: Pick<Translator, 't' | 'has'>): string | null {
+  const [, kind, name = '', field = ''] = pointer.split('/');
+  if (kind === 'milestones') return t('reviews.ask.forecastOf', { ref: unescapePointer(name) });
+  const key = `reviews.field.${field}`;
+  return kind === 'sections' && has(key) ? t(key) : null;
+}
+
 /** Where to go to take a blocker away. */
 export function blockerPath(blocker: Blocker, report: Report): string {
   const { programme, cycle, subject } = report;
@@ -26,11 +58,11 @@ export function blockerPath(blocker: Blocker, report: Report): string {
   const [, kind, id = ''] = blocker.pointer.split('/');
   if (kind === 'milestones') {
     const ref = unescapePointer(id);
-    const of = report.sections.find(({ milestones }) => milestones.some((milestone) => milestone.ref === ref));
+    const of = sectionOf(blocker.pointer, report.sections);
     if (of) return `${paths.section(programme, cycle, subject, of.workstream)}#${newsField(ref)}`;
   }
   const question = report.questions.find((candidate) => candidate.id === id);
-  const asked = question && sectionOfPointer(question.pointer);
+  const asked = question && sectionOf(question.pointer, report.sections);
   return asked
     ? `${paths.section(programme, cycle, subject, asked.workstream)}#answer-${id}`
     : paths.report(programme, cycle, subject);
@@ -61,11 +93,11 @@ export interface SectionTask {
 
 /** The report's sections as a task list: which are done, and how much each lacks. */
 export function sectionTasks(report: Report): SectionTask[] {
-  const { programme, cycle, subject, blockers, questions } = report;
-  return report.sections.map(({ workstream, version, derivedStatus }) => {
-    const isOf = ({ pointer }: { pointer: string }) => sectionOfPointer(pointer)?.workstream === workstream;
-    const missing = blockers.filter(isOf).length;
-    const open = questions.filter((question) => question.answer === null && isOf(question)).length;
+  const { programme, cycle, subject, blockers } = report;
+  return report.sections.map((section) => {
+    const { workstream, version, derivedStatus } = section;
+    const missing = blockers.filter(({ pointer }) => sectionOfPointer(pointer)?.workstream === workstream).length;
+    const open = questionsIn(section, report).filter(({ answer }) => answer === null).length;
     const written = version === 0 ? 'not_started' : missing + open > 0 ? 'missing' : 'done';
     const state = derivedStatus === 'not_in_scope' ? 'not_in_scope' : written;
     return { workstream, to: paths.section(programme, cycle, subject, workstream), missing, questions: open, state };

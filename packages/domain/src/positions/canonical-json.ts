@@ -29,5 +29,6 @@ function canonicalString(text: string): string {
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  // NB: by its place in the chain, not by name: an object of another realm is as plain.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

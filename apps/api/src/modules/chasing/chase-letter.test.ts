@@ -18,7 +18,7 @@ const matter = (more: Partial<ChaseMatter> = {}): ChaseMatter => ({
     {
       code: 'overdue_milestone_unexplained',
       pointer: '/milestones/GWP-4-01/forecastOn',
-      about: null,
+      about: '/sections/FD/milestones/GWP-4-01',
       params: { ref: 'GWP-4-01' },
     },
     {
@@ -39,12 +39,11 @@ describe('a reminder', () => {
     const { subject, text } = write(matter());
     expect(subject).toBe('Progress report, Gwent Police: due 16 October 2019');
     const paragraphs = text.trim().split('\n\n');
-    expect(paragraphs.slice(2, 9)).toEqual([
+    expect(paragraphs.slice(2, 8)).toEqual([
       'Front door: say what was achieved, or that nothing changed',
       'Front door: say what is planned, or that nothing changed',
-      'https://camau.example/programmes/eat/cycles/2019-20-Q2/reports/gwent/sections/FD?lang=en',
       'Milestone GWP-4-01 is overdue: give it a new date, claim it or explain it',
-      'https://camau.example/programmes/eat/forces/gwent/milestones/GWP-4-01/re-forecast?lang=en',
+      'https://camau.example/programmes/eat/cycles/2019-20-Q2/reports/gwent/sections/FD?lang=en',
       'A question of the programme office has no answer yet',
       'https://camau.example/programmes/eat/cycles/2019-20-Q2/reports/gwent/sections/WF?lang=en',
     ]);
@@ -76,7 +75,7 @@ describe('a reminder', () => {
   });
 });
 
-it('a milestone of the national part is re-forecast there', () => {
+it('a milestone of the national part that is in no section is re-forecast on its own page', () => {
   const item = { pointer: '/milestones/NAT-1-01/forecastOn', about: null };
   expect(missingPath(item, { ...PLACE, subject: 'national' })).toBe(
     '/programmes/eat/national/milestones/NAT-1-01/re-forecast',

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assessSubject, type Blocker } from '@camau/domain';
+import { assessSubject, jsonPointer, type Blocker } from '@camau/domain';
 import type { Tx } from '../../platform/database/tx.js';
 import type { CycleFactsRow } from '../cycles/cycle-facts.service.js';
 import { MilestonePlanService } from '../milestones/milestone-plan.service.js';
@@ -12,7 +12,7 @@ import { blockersOf } from './report-content.js';
 import type { WrittenReport } from './report-file.js';
 import { ReportFilesService } from './report-files.service.js';
 
-/** What keeps a report from being submitted; `about` is the field an unanswered question is pinned to. */
+/** What keeps a report from being submitted; `about` is the field an unanswered question is pinned to; of a milestone, its place in its section. */
 export interface ReportGap extends Blocker {
   readonly about: string | null;
 }
@@ -73,6 +73,13 @@ export class ReportGapsService {
 function gapsOf(report: WrittenReport): ReportGap[] {
   return blockersOf(report).map((blocker) => {
     const question = report.questions.find(({ id }) => id === blocker.params['id']);
-    return { ...blocker, about: question?.pointer ?? null };
+    const about = question?.pointer ?? null;
+    return { ...blocker, about: inItsSection(about ?? blocker.pointer, report) ?? about };
   });
+}
+
+/** A milestone is written of in its section: where that is, for the pointer of a milestone of this report. */
+function inItsSection(pointer: string, { assessment }: WrittenReport): string | null {
+  const named = assessment.milestones.find(({ ref }) => pointer.startsWith(`${jsonPointer('milestones', ref)}/`));
+  return named ? jsonPointer('sections', named.workstream, 'milestones', named.ref) : null;
 }

@@ -16,7 +16,7 @@ export function QuestionAnswers({ questions, values, errors }: QuestionAnswersPr
   const { t } = useTranslator();
   return questions.map((question) => (
     <div key={question.id}>
-      <PinnedQuestions questions={[question]} />
+      <PinnedQuestions questions={[question]} isAbout />
       {question.answer === null && (
         <Textarea
           field={{

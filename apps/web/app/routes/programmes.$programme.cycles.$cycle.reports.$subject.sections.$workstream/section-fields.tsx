@@ -7,6 +7,7 @@ import type { FieldErrors } from '../../components/field-errors';
 import { bothLanguages, StoredPersonalData } from '../../components/personal-data';
 import { useTranslator } from '../../platform/translation';
 import { savedValues, type SectionValues } from '../../progress-reports/section-form';
+import { questionsIn } from '../../progress-reports/view-model';
 import { Autosave } from './autosave';
 import { PlanChecklist } from './plan-checklist';
 import { QuestionAnswers } from './question-answers';
@@ -51,11 +52,7 @@ export function SectionFields({ report, section, language, typed, isSeeded, erro
           {t('report-sections.checklist.seeded')}
         </p>
       )}
-      <QuestionAnswers
-        questions={report.questions.filter(({ pointer }) => pointer.startsWith(`/sections/${section.workstream}/`))}
-        values={values}
-        errors={errors}
-      />
+      <QuestionAnswers questions={questionsIn(section, report)} values={values} errors={errors} />
       <SectionNews report={report} {...parts} />
       <WritingLanguage language={values.language} />
       <PlanChecklist section={section} values={values} />

@@ -54,7 +54,7 @@ export function FrozenSection({
           ]}
         />
       )}
-      <PinnedQuestions questions={questions} />
+      <PinnedQuestions questions={questions} isAbout />
       <SectionMilestones
         programme={programme.slug}
         subject={submission.subject}
