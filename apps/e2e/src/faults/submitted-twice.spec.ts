@@ -25,14 +25,16 @@ test('a report sent twice is one submission, and the second sender is told', asy
     await tab.goto(`${DRAFT_REPORT}/check`);
     await tab.getByLabel(t('progress-reports.check.declaration')).check();
   }
-  await page.route('**/check.data*', async (route) => {
+  await page.route(/reports\/gwent\.data/, async (route) => {
     await delay(1500);
     await route.continue();
   });
   const submit = page.getByRole('button', { name: t('progress-reports.action.submit') });
+  const sent = page.waitForResponse((response) => response.request().method() === 'POST');
   await submit.dblclick();
-  await delay(800);
-  await submit.click();
+  await sent;
+  // Pressed once more while the page it leads to is on its way.
+  await submit.click({ force: true });
   await expect(page.getByRole('alert')).toContainText(t('progress-reports.done.submit'));
 
   const answered = second.waitForResponse((response) => response.request().method() === 'POST');

@@ -7,21 +7,26 @@ export function OnePress() {
   const { state, formMethod, location } = useNavigation();
   const here = useLocation();
   const isLeaving = state === 'loading' && formMethod === 'POST' && location.pathname !== here.pathname;
-  const underWay = useRef({ isSending: false, isLeaving: false });
-  underWay.current = { isSending: state === 'submitting', isLeaving };
+  const isSending = state === 'submitting';
+  const underWay = useRef({ isSending, isLeaving });
+  underWay.current = { isSending, isLeaving };
+  const last = useRef<Sent<EventTarget> | null>(null);
   useEffect(() => {
-    let last: Sent<EventTarget | null> | null = null;
+    // Answered: pressing again is a new press.
+    if (!isSending && !isLeaving) last.current = null;
+  }, [isSending, isLeaving]);
+  useEffect(() => {
     const sentBy = ({ target, timeStamp }: Event) =>
       target instanceof HTMLFormElement && target.method === 'post' ? { form: target, at: timeStamp } : null;
     const refuse = (event: Event) => {
       const sent = sentBy(event);
-      if (!sent || !isRepeated(sent, last, underWay.current)) return;
+      if (!sent || !isRepeated(sent, last.current, underWay.current)) return;
       event.preventDefault();
       event.stopPropagation();
     };
     // NB: a form that held its own press back, to send it a little later, never comes this far.
     const remember = (event: Event) => {
-      last = sentBy(event) ?? last;
+      last.current = sentBy(event) ?? last.current;
     };
     window.addEventListener('submit', refuse, true);
     window.addEventListener('submit', remember);
