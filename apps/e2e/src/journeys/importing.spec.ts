@@ -10,6 +10,7 @@ const NEW_MILESTONE = IMPORTS.replace('/imports', '/forces/gwent/milestones/NEW-
 test.use({ facts: 'own' });
 
 for (const language of LANGUAGES) {
+  const isPlain = language === 'cy';
   test.describe(`milestones from a spreadsheet, ${language}`, () => {
     test.use({ language });
 
@@ -47,23 +48,24 @@ for (const language of LANGUAGES) {
       expect((await page.goto(NEW_MILESTONE))?.status()).toBe(404);
     });
 
-    test('that were downloaded and come back change nothing', async ({ page, words: { t }, signInAs }) => {
-      await signInAs('officer');
-      for (const ending of ['xlsx', 'csv'] as const) {
-        await page.goto(`${MILESTONES}?force=gwent`);
-        const coming = page.waitForEvent('download');
-        await page.getByRole('link', { name: t(`imports.download.${ending}`) }).click();
-        const download = await coming;
-        const buffer = await readFile(await download.path());
-        await page.goto(IMPORTS);
-        const name = download.suggestedFilename();
-        await page
-          .getByLabel(t('imports.start.file'))
-          .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-        await page.getByRole('button', { name: t('imports.start.submit') }).click();
-        await expect(page.getByText(t('imports.page.nothingToSave'))).toBeVisible();
-      }
-    });
+    if (!isPlain)
+      test('that were downloaded and come back change nothing', async ({ page, words: { t }, signInAs }) => {
+        await signInAs('officer');
+        for (const ending of ['xlsx', 'csv'] as const) {
+          await page.goto(`${MILESTONES}?force=gwent`);
+          const coming = page.waitForEvent('download');
+          await page.getByRole('link', { name: t(`imports.download.${ending}`) }).click();
+          const download = await coming;
+          const buffer = await readFile(await download.path());
+          await page.goto(IMPORTS);
+          const name = download.suggestedFilename();
+          await page
+            .getByLabel(t('imports.start.file'))
+            .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+          await page.getByRole('button', { name: t('imports.start.submit') }).click();
+          await expect(page.getByText(t('imports.page.nothingToSave'))).toBeVisible();
+        }
+      });
 
     test('of no kind we know are refused where they were chosen, and what was pasted stays', async ({
       page,
@@ -84,36 +86,30 @@ for (const language of LANGUAGES) {
       await expect(page.getByLabel(t('imports.start.paste'))).toHaveValue('The plan');
     });
 
-    for (const javaScriptEnabled of [true, false]) {
-      test.describe(javaScriptEnabled ? 'with JavaScript' : 'without', () => {
-        test.use({ javaScriptEnabled });
+    test.describe(isPlain ? 'without JavaScript' : 'with JavaScript', () => {
+      test.use({ javaScriptEnabled: !isPlain });
 
-        test('that look like personal data are saved once they were looked at', async ({
-          page,
-          words: { t },
-          signInAs,
-        }) => {
-          await signInAs('officer');
-          await showAnImport(page, WARNED_SHEET);
-          await expect(page.getByText(t('imports.warned.rows', { count: 1 }))).toBeVisible();
-          await page.getByRole('link', { name: t('imports.warned.show') }).click();
-          await expect(page.getByRole('row').filter({ hasText: 'GWP-4-01' })).toHaveCount(0);
-          await expect(page.getByRole('row').filter({ hasText: 'GWP-3-01' })).toContainText(
-            `${t('imports.page.warning')} ${t('imports.column.reason')}: ${t('problems.field.personal_data_phone_number')}`,
-          );
-          const save = page.getByRole('button', { name: t('imports.page.confirm', { count: 2 }) });
-          await save.click();
-          await expect(page.getByRole('alert')).toContainText(t('imports.warned.needed'));
-          if (javaScriptEnabled) await expectAccessible(page);
-          await page.getByLabel(t('personal-data.checked')).check();
-          await save.click();
-          await expect(page.getByRole('alert')).toContainText(t('imports.page.confirmed', { ref: 'IMP-0001' }));
-        });
+      test('that look like personal data are saved once they were looked at', async ({
+        page,
+        words: { t },
+        signInAs,
+      }) => {
+        await signInAs('officer');
+        await showAnImport(page, WARNED_SHEET);
+        await expect(page.getByText(t('imports.warned.rows', { count: 1 }))).toBeVisible();
+        await page.getByRole('link', { name: t('imports.warned.show') }).click();
+        await expect(page.getByRole('row').filter({ hasText: 'GWP-4-01' })).toHaveCount(0);
+        await expect(page.getByRole('row').filter({ hasText: 'GWP-3-01' })).toContainText(
+          `${t('imports.page.warning')} ${t('imports.column.reason')}: ${t('problems.field.personal_data_phone_number')}`,
+        );
+        const save = page.getByRole('button', { name: t('imports.page.confirm', { count: 2 }) });
+        await save.click();
+        await expect(page.getByRole('alert')).toContainText(t('imports.warned.needed'));
+        if (!isPlain) await expectAccessible(page);
+        await page.getByLabel(t('personal-data.checked')).check();
+        await save.click();
+        await expect(page.getByRole('alert')).toContainText(t('imports.page.confirmed', { ref: 'IMP-0001' }));
       });
-    }
-
-    test.describe('without JavaScript', () => {
-      test.use({ javaScriptEnabled: false });
 
       test('are shown, their columns matched, saved and taken back', async ({ page, words: { t }, signInAs }) => {
         await signInAs('officer');

@@ -11,8 +11,9 @@ const POST = { en: 'Second deputy, Gwent', cy: 'Ail ddirprwy, Gwent' };
 test.use({ facts: 'own' });
 
 for (const language of LANGUAGES) {
-  test.describe(`people, ${language}`, () => {
-    test.use({ language });
+  const isPlain = language === 'cy';
+  test.describe(`people, ${language}${isPlain ? ', without JavaScript' : ''}`, () => {
+    test.use({ language, javaScriptEnabled: !isPlain });
 
     test('a force deputy is invited, chooses a password from the e-mail and signs in', async ({ page, words }) => {
       const { t } = words;
@@ -67,7 +68,7 @@ for (const language of LANGUAGES) {
       words,
     }) => {
       const { t } = words;
-      const other = await browser.newPage({ baseURL: installation.webUrl });
+      const other = await browser.newPage({ baseURL: installation.webUrl, javaScriptEnabled: !isPlain });
       await other.goto(`/sign-in?lang=${language}`);
       await enterSignIn(other, words, 'deputy');
       await page.goto(`/people/${POSTS.deputy}`);

@@ -17,20 +17,15 @@ test.slow();
 test.beforeEach(({ installation }) => settleTheOthers(installation.apiUrl));
 
 for (const language of LANGUAGES) {
-  test.describe(`the whole loop, ${language}`, () => {
-    test.use({ language });
+  const isPlain = language === 'cy';
+  test.describe(`the whole loop, ${language}${isPlain ? ', without JavaScript' : ''}`, () => {
+    test.use({ language, javaScriptEnabled: !isPlain });
 
     test('a force reports, the office accepts, the cycle closes, the Board reads it', async ({ page, words }) => {
       await walkTheLoop(page, words);
     });
   });
 }
-
-test.describe('the whole loop without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('every step of it works from plain pages', async ({ page, words }) => walkTheLoop(page, words));
-});
 
 /** Six people at one desk, one after another, each beginning at their own work. */
 async function walkTheLoop(page: Page, words: Translator): Promise<void> {
