@@ -71,15 +71,21 @@ export class ReportGapsService {
 }
 
 function gapsOf(report: WrittenReport): ReportGap[] {
+  const places = milestonePlaces(report);
+  const asked = new Map<unknown, string>(report.questions.map(({ id, pointer }) => [id, pointer]));
   return blockersOf(report).map((blocker) => {
-    const question = report.questions.find(({ id }) => id === blocker.params['id']);
-    const about = question?.pointer ?? null;
-    return { ...blocker, about: inItsSection(about ?? blocker.pointer, report) ?? about };
+    const about = asked.get(blocker.params['id']) ?? null;
+    const of = about ?? blocker.pointer;
+    return { ...blocker, about: places.get(of.slice(0, of.lastIndexOf('/'))) ?? about };
   });
 }
 
-/** A milestone is written of in its section: where that is, for the pointer of a milestone of this report. */
-function inItsSection(pointer: string, { assessment }: WrittenReport): string | null {
-  const named = assessment.milestones.find(({ ref }) => pointer.startsWith(`${jsonPointer('milestones', ref)}/`));
-  return named ? jsonPointer('sections', named.workstream, 'milestones', named.ref) : null;
+/** A milestone is written of in its section: where that is, by the pointer of each milestone of this report. */
+function milestonePlaces({ assessment }: WrittenReport): ReadonlyMap<string, string> {
+  return new Map(
+    assessment.milestones.map(({ ref, workstream }) => [
+      jsonPointer('milestones', ref),
+      jsonPointer('sections', workstream, 'milestones', ref),
+    ]),
+  );
 }
