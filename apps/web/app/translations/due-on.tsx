@@ -8,8 +8,7 @@ export function DueOn({ dueOn, today, isSentence = false }: { dueOn: string; tod
   if (isSentence) return <>{t(`translations.due.${isPast ? 'wasBy' : 'by'}`, { date: day })}</>;
   return (
     <>
-      <time dateTime={dueOn}>{day}</time>
-      {isPast && <span className="camau-late">{t('translations.due.past')}</span>}
+      <time dateTime={dueOn}>{day}</time> {isPast && <span className="camau-late">{t('translations.due.past')}</span>}
     </>
   );
 }
