@@ -26,7 +26,7 @@ export interface FactsKeeper {
   query<Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Copies every fact under a name. */
   keep(name: string): Promise<void>;
-  /** Puts the facts kept under that name back, byte for byte, history included; the audit trail only ever grows. */
+  /** Puts the facts kept under that name back, history included, touching no row that says the same; the audit trail only ever grows. */
   restore(name: string): Promise<void>;
   /** Runs statements with triggers and policies off: for states that no caller could bring about. */
   force(sql: string, values?: readonly unknown[]): Promise<void>;

@@ -123,6 +123,14 @@ describe('a question', () => {
   });
 });
 
+it('a question whose milestone left the plan is not put where nothing is written', () => {
+  const sections = report.sections.map((one, index) =>
+    index === 0 ? { ...one, derivedStatus: 'not_in_scope' as const } : one,
+  );
+  const asked = { ...report, sections, questions: [{ ...question, pointer: '/milestones/GONE-1/forecastOn' }] };
+  expect(sections.map((one) => questionsIn(one, asked).length)).toEqual([0, 1, 0]);
+});
+
 describe('declared beside derived', () => {
   it.each([
     ['on_track', 'off_track', 'better'],

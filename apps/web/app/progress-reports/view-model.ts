@@ -20,10 +20,10 @@ function unescapePointer(segment: string): string {
 
 /**
  * The section in which what a pointer names is written: its own, or that of its milestone. What no section has any longer belongs to the
- * first, or a question about it could never be answered.
+ * first that is in scope, or a question about it could never be answered.
  */
 export function sectionOf<
-  Section extends Pick<ReportSection, 'workstream'> & { milestones: readonly { ref: string }[] },
+  Section extends Pick<ReportSection, 'workstream' | 'derivedStatus'> & { milestones: readonly { ref: string }[] },
 >(pointer: string, sections: readonly Section[]): Section | undefined {
   const own = sectionOfPointer(pointer);
   const [, kind, name = ''] = pointer.split('/');
@@ -31,7 +31,7 @@ export function sectionOf<
     own
       ? workstream === own.workstream
       : milestones.some(({ ref }) => kind === 'milestones' && ref === unescapePointer(name));
-  return sections.find(isHome) ?? sections[0];
+  return sections.find(isHome) ?? sections.find(({ derivedStatus }) => derivedStatus !== 'not_in_scope');
 }
 
 /** The questions that are answered in a section. */
